@@ -1,0 +1,129 @@
+import type { Span } from "./span.ts";
+
+/**
+ * A cleaned reading of a text with a way back: what the recognisers match against.
+ *
+ * Blanks inside a line are gone, full-width letters, digits and ASCII signs are half-width, dashes, colons and
+ * quotation marks have one form each, and a line break that a PDF made in mid-sentence is gone, so that
+ * `２０２３ 年，增长\n 8．5％` reads `2023年,增长8.5%`. `text[i]` came from the original's unit `at[i]`; `at` has one
+ * more item, the original's length. Nothing is ever added; a "\n" of the view is a real end of a line.
+ */
+export interface CleanView {
+  readonly text: string;
+  readonly at: Uint32Array;
+}
+
+/** The original's span of the stretch [start, end) of the view: from its first unit to just behind its last. */
+export function originalSpan(view: CleanView, start: number, end: number): Span {
+  const first = view.at[start] ?? 0;
+  if (end <= start) return { start: first, end: first };
+  return { start: first, end: (view.at[end - 1] ?? first) + 1 };
+}
+
+/** The first index of the view whose original stands at or behind `offset`. */
+export function viewIndex(view: CleanView, offset: number): number {
+  let low = 0;
+  let high = view.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pairs of signs, each "from to": forms that mean the same to a reader. */
+const SAME_SIGNS = "—- –- －- ‐- ‑- ‒- ―- ─- −- ～~ 〜~ ∼~ ∶: ︰: ﹕: 「“ 『“ 」” 』” 〝“ 〞” ﹪% ﹢+ ﹣- ﹙( ﹚) ﹐, ﹔;";
+const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const LINE_BREAK = 10;
+
+/** From a UTF-16 unit to its clean form; 0 where the unit is dropped. A table, since every unit of a page passes here. */
+const CLEAN_FORM = (() => {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const fullWidth = unit >= 0xff01 && unit <= 0xff5e;
+    table[unit] = BLANK.test(String.fromCharCode(unit)) ? 0 : fullWidth ? unit - 0xfee0 : unit;
+  }
+  for (const [from, to] of SAME_SIGNS.split(" ")) {
+    if (from !== undefined && to !== undefined) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  table[LINE_BREAK] = LINE_BREAK;
+  return table;
+})();
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Reads `text` cleanly, in one pass. Any string will do, lone surrogates and control characters included. */
+export function cleanView(text: string): CleanView {
+  const units = new Uint16Array(text.length);
+  const at = new Uint32Array(text.length + 1);
+  let length = 0;
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
+    if (unit === 0 || (unit === LINE_BREAK && isLineStart(units, length))) {
+      gap = true;
+      continue;
+    }
+    const parted = gap && isDigit(unit) && isDigit(units[length - 1] ?? 0) && !isSpacedOut(text, i, units, length);
+    if (parted) {
+      units[length] = 32;
+      at[length++] = i - 1;
+    }
+    gap = false;
+    units[length] = unit;
+    at[length++] = i;
+  }
+  return joinWrappedLines(units.subarray(0, length), at.subarray(0, length), text.length);
+}
+
+/** Whether the view stands at the start of a line, where a further line break is only an empty line. */
+function isLineStart(units: Uint16Array, length: number): boolean {
+  return length === 0 || units[length - 1] === LINE_BREAK;
+}
+
+/** Whether the digit at `i` belongs to a number set with blanks between its digits: 1 9 8 0 年 (State Council, 1998). */
+function isSpacedOut(text: string, i: number, units: Uint16Array, length: number): boolean {
+  return !isDigit(units[length - 2] ?? 0) && !isDigit(CLEAN_FORM[text.charCodeAt(i + 1)] ?? 0);
+}
+
+/** A line shorter than this was ended on purpose: a heading, a name, a row of a table. */
+const SHORTEST_WRAPPED_LINE = 25;
+/** A line that begins like a heading and is no longer than this is one, whatever it ends with. */
+const LONGEST_HEADING = 60;
+const ENDS_SENTENCE = /[。;:!?]/;
+const BEGINS_LINE =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、章节]|\([一二三四五六七八九十]{1,3}\)|[([〔【]?\d{1,3}(?:[、)\]〕】]|\.(?!\d))|[①-⑳㉑-㉟㊱-㊿]|--|各位代表|附件|名词|注释)/;
+
+/** Gives one unit for each, U+FFFD for a lone surrogate, which no recogniser looks for. */
+const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** Drops the line breaks that a page layout made inside a sentence. */
+function joinWrappedLines(units: Uint16Array, at: Uint32Array, originalLength: number): CleanView {
+  const lines = UTF_16.decode(units).split("\n");
+  const kept: string[] = [];
+  const map = new Uint32Array(units.length + 1);
+  let from = 0;
+  let to = 0;
+  for (const [index, line] of lines.entries()) {
+    map.set(at.subarray(from, from + line.length), to);
+    from += line.length;
+    to += line.length;
+    kept.push(line);
+    if (index === lines.length - 1) break;
+    if (!isWrapped(line, lines[index + 1] ?? "")) {
+      kept.push("\n");
+      map[to++] = at[from] ?? originalLength;
+    }
+    from++;
+  }
+  map[to] = originalLength;
+  return { text: kept.join(""), at: map.subarray(0, to + 1) };
+}
+
+/** Whether the end of `line` is no end of a sentence, so that `next` goes on with it. */
+function isWrapped(line: string, next: string): boolean {
+  if (line.length < SHORTEST_WRAPPED_LINE || ENDS_SENTENCE.test(line.slice(-1))) return false;
+  if (line.length <= LONGEST_HEADING && BEGINS_LINE.test(line) && !line.includes("。")) return false;
+  return !BEGINS_LINE.test(next);
+}

@@ -1,0 +1,77 @@
+import type { PageFacts, Report } from "./analysis.ts";
+import type { CleanView } from "./clean-view.ts";
+import { readYears } from "./facts/plan-year.ts";
+import { readRegion } from "./facts/region.ts";
+import { readTitle } from "./facts/title.ts";
+import { dateIn } from "./facts/years.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { ownRole } from "./section-role.ts";
+
+/** What a report says about itself; see `Report`. */
+export type ReportFacts = Pick<
+  Report,
+  "title" | "region" | "planYear" | "reviewYear" | "deliveredOn" | "publishedOn" | "partial"
+>;
+
+/** Reads the facts from the text and, where the page gives them, its meta tags and headings. Unknown ones are null. */
+export function readFacts(view: CleanView, facts: PageFacts | undefined): ReportFacts {
+  const lines = linesOf(view, { start: 0, end: view.text.length });
+  const header = headerOf(lines);
+  const title = readTitle(header.join("\n"), facts);
+  const deliveredOn = readDelivery(title, header);
+  return {
+    title,
+    region: readRegion(title, view.text, facts),
+    ...readYears(title, lines, deliveredOn),
+    deliveredOn,
+    publishedOn: readPublication(header, facts),
+    partial: isPartial(lines),
+  };
+}
+
+const OPENING = /^(?:尊敬的)?各位(?:代表|主任|委员)[^。]{0,12}[:,!]|我代表.{0,20}(?:政府|国务院)/;
+const LONG_LINE = 80;
+
+/** The lines above the report's opening, its first paragraph included: a title may have run into it. */
+function headerOf(lines: readonly Line[]): string[] {
+  const end = lines.findIndex((line) => OPENING.test(line.text) || (line.text.length > LONG_LINE && line.text.includes("。")));
+  return lines.slice(0, end < 0 ? LINES_OF_HEADER : end + 1).map((line) => line.text.slice(0, LONG_LINE));
+}
+
+const LINES_OF_HEADER = 40;
+
+const DELIVERED = /在.{0,40}(?:会议?|大会|次会)|上$|\(/;
+
+/** The day of delivery, from the line under the title (——2024年1月9日在…会议上) or the title's brackets. */
+function readDelivery(title: string, header: readonly string[]): string | null {
+  const own = header.filter((line) => DELIVERED.test(line) && !PUBLISHED.test(line));
+  for (const words of [...own, title]) {
+    const date = dateIn(words);
+    if (date) return date;
+  }
+  return null;
+}
+
+const PUBLISHED = /(?:发布时间|发布日期|发文日期|发布于|发表于|公开日期|时间|日期):?.{0,3}(?=20\d{2})/;
+
+/** The day of publication, from the meta tag PubDate or a line 发布时间:2024-01-05. */
+function readPublication(header: readonly string[], facts: PageFacts | undefined): string | null {
+  const tagged = dateIn(facts?.meta["pubdate"] ?? "");
+  if (tagged) return tagged;
+  for (const text of header) {
+    const match = PUBLISHED.exec(text);
+    if (match) return dateIn(text.slice(match.index + match[0].length));
+  }
+  return null;
+}
+
+const FIRST_SECTION = /^(?:第?([一二三四五六七八九十]{1,2})[、章])/;
+
+/** Whether the page holds but a part: it neither opens nor reviews, or its sections begin after 一. */
+function isPartial(lines: readonly Line[]): boolean {
+  if (lines.some((line) => OPENING.test(line.text))) return false;
+  const sections = lines.flatMap((line) => FIRST_SECTION.exec(line.text) ?? []);
+  if (sections[1] !== undefined && sections[1] !== "一") return true;
+  const roles = new Set(lines.filter((line) => line.text.length <= LONG_LINE).map((line) => ownRole(line.text)));
+  return !(roles.has("review") && roles.has("plan"));
+}

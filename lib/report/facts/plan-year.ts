@@ -1,0 +1,50 @@
+import type { Line } from "../lines.ts";
+import { YEAR, yearOf } from "./years.ts";
+
+const LONGEST_HEADING = 60;
+const PLAN_HEADING = [
+  new RegExp(`(${YEAR})(?:的?|全市|全区|全县|全省|我[市区县省])(?:政府|主要|重点|经济社会发展)?(?:总体|工作|目标|任务|重点|预期)(?!的?(?:回顾|总结|情况|报告))`),
+  new RegExp(`做好(${YEAR})`),
+];
+const GOALS = new RegExp(
+  `(?<![到至])(${YEAR})[^。;!\\n]{0,26}?(?:预期目标|主要目标|目标建议|目标)[^。;,\\n]{0,6}(?:是|为|:)`,
+);
+const REVIEW_HEADING = new RegExp(`(${YEAR})[^。]{0,8}(?:回顾|总结|来之不易)`);
+const FIRST_LATE_MONTH = 11;
+
+/** The year whose goals a report sets and the year that it reviews. */
+export interface ReportYears {
+  readonly planYear: number | null;
+  readonly reviewYear: number | null;
+}
+
+/**
+ * The years from the report's own words, headings first (二、2024年主要工作任务), then the sentence of the goals, then the
+ * day of delivery (in November or December for the year to come), the title last: delivered in December it names
+ * the wrong year. A year that disagrees with the day of delivery is not believed.
+ */
+export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
+  const headings = lines.filter((line) => line.text.length <= LONGEST_HEADING);
+  const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
+  const told = PLAN_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? []);
+  const goals = firstYear(lines, GOALS);
+  const titled = yearOf(new RegExp(YEAR).exec(title)?.[0] ?? "");
+  const reviewed = firstYear(headings, REVIEW_HEADING);
+  const plausible = [...told, goals].find((year) => year !== null && (!delivered || Math.abs(year - delivered) <= 1));
+  const planYear = plausible ?? delivered ?? (reviewed === null ? titled : reviewed + 1);
+  const reviewYear = reviewed ?? (planYear === null ? null : planYear - 1);
+  return { planYear, reviewYear };
+}
+
+function firstYear(lines: readonly Line[], pattern: RegExp): number | null {
+  for (const line of lines) {
+    const match = line.text.includes("年") ? pattern.exec(line.text) : null;
+    if (match?.[1]) return yearOf(match[1]);
+  }
+  return null;
+}
+
+function yearOfDelivery(date: string): number {
+  const [year = 0, month = 0] = date.split("-").map(Number);
+  return month >= FIRST_LATE_MONTH ? year + 1 : year;
+}

@@ -1,0 +1,51 @@
+import type { PageFacts } from "../analysis.ts";
+
+const SUFFIX = "省市区县州盟旗镇乡";
+/** One place of a chain, 株洲市 of 株洲市天元区: it ends with a level that no other follows (荆州市, 沙市区 are one). */
+const PLACE = new RegExp(`[\\u4e00-\\u9fff]+?[${SUFFIX}](?![${SUFFIX}])`, "g");
+/** What stands before a level without being a name: 我市, 全区, 代表区人民政府. */
+const NO_NAME = new RegExp(`^(?:我|全|本|各|该|代表|关于|在|各?级|\\d*年?)*[${SUFFIX}]$`);
+
+/** The innermost place of a chain: `株洲市天元区` → `天元区`; null where no name is in it. */
+export function innermostPlace(words: string): string | null {
+  const names = [...words.matchAll(PLACE)].map((match) => match[0].replace(/^(?:关于|中共|在|年|我代表|代表)+/, ""));
+  return names.findLast((name) => name.length > 1 && !NO_NAME.test(name)) ?? null;
+}
+
+/** Where the text names its place by the way it stands, the surest first; each captures a chain of places. */
+const CONTEXTS: readonly RegExp[] = [
+  /在([\u4e00-\u9fff]{2,24}?)第[^。\n]{0,6}届[^。\n]{0,8}(?:人民)?代表大会/,
+  /(?:^|\n)([\u4e00-\u9fff]{2,24}?)(?:人民)?政府(?:代理?)?[省市区县州盟旗镇乡]长/,
+  /代表([\u4e00-\u9fff]{2,16}?)人民政府/,
+  /(?:发布机构|发文机关|发布单位|公开责任部门|信息来源|来源|文章来源):([\u4e00-\u9fff]{2,16}?)(?:人民)?政府/,
+  /(?:主办单位|主办|承办单位|版权所有):([\u4e00-\u9fff]{2,16}?)(?:人民)?政府/,
+];
+
+const TITLE_PLACE = /^(.*?)(?:人民)?政府(?:工作|办)|^(.*?)(?:\d{4}|关于|国民经济|20)/;
+
+/**
+ * The place that a report is about, as it names itself: from the title, the congress, the head of government who
+ * delivers it, the publisher, the page's meta tags. 全国 for the State Council, null where nobody says.
+ */
+export function readRegion(title: string, text: string, facts: PageFacts | undefined): string | null {
+  if (/国务院|中华人民共和国/.test(title) || /代表国务院/.test(text.slice(0, OPENING))) return "全国";
+  const plain = title.replace(/[([（【][^)\]）】]*[)\]）】]/g, "").replace(/(?:\d{4}|二[〇零○].{2})年/g, "");
+  const before = TITLE_PLACE.exec(plain);
+  const named = innermostPlace(before?.[1] ?? before?.[2] ?? "");
+  if (named) return named;
+  const around = `${text.slice(0, OPENING)}\n${text.slice(OPENING).slice(-FOOTER)}`;
+  for (const context of CONTEXTS) {
+    const place = innermostPlace(context.exec(around)?.[1] ?? "");
+    if (place) return place;
+  }
+  const meta = facts ? [facts.meta["sitename"], facts.meta["contentsource"], facts.title] : [];
+  for (const words of meta) {
+    const place = innermostPlace((words ?? "").split(/(?:人民)?政府/)[0] ?? "");
+    if (place) return place;
+  }
+  return null;
+}
+
+/** A report opens within so much of the page's text, and this much at the end may be the page's footer. */
+const OPENING = 3000;
+const FOOTER = 1500;

@@ -1,0 +1,38 @@
+const DIGITS = "〇一二三四五六七八九";
+const ZEROS = /[○零ＯO0]/g;
+
+/** A calendar year as reports write it, in a pattern's source: 2023年, 二〇二三年. */
+export const YEAR = "(?:(?:19|20)\\d{2}|[一二][〇○零O九][〇○零O一二三四五六七八九]{2})年";
+
+/** The number of a year, with or without 年: `2023年`, `二〇二三年` → 2023; null where it is none. */
+export function yearOf(words: string): number | null {
+  const plain = words.replace("年", "").replace(ZEROS, (zero) => (zero === "0" ? "0" : "〇"));
+  const digits = Array.from(plain, (sign) => (DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign)).join("");
+  return /^\d{4}$/.test(digits) ? Number(digits) : null;
+}
+
+const TENS = /^([一二]?)十([一二三四五六七八九]?)$/;
+
+/** A day or a month: `28`, `二十八`, `〇三`; NaN where it is none. */
+function smallNumber(words: string): number {
+  if (/^\d{1,2}$/.test(words)) return Number(words);
+  const tens = TENS.exec(words);
+  if (tens) return (tens[1] === "二" ? 20 : 10) + Math.max(0, DIGITS.indexOf(tens[2] || "〇"));
+  if (words.length === 2 && words.startsWith("三十")) return 30;
+  if (words === "三十一") return 31;
+  return words.length === 1 ? DIGITS.indexOf(words) : Number.NaN;
+}
+
+const DATE = /((?:19|20)\d{2}|[一二][〇○零O九][〇○零O一二三四五六七八九]{2})[年/.-]([\d一二三四五六七八九十]{1,3})[月/.-]([\d一二三四五六七八九十]{1,3})/;
+/** A date that lost its 年 and 月 on the way, as long as it is still told where it belongs: 20231228日在…. */
+const DAMAGED_DATE = /(20\d{2})(\d{2})(\d{2})日?(?=在)/;
+
+/** The first date of a text, ISO 8601, null where there is none: `2024年1月9日在…` → `2024-01-09`. */
+export function dateIn(text: string): string | null {
+  const match = DATE.exec(text) ?? DAMAGED_DATE.exec(text);
+  const year = yearOf(match?.[1] ?? "");
+  const month = smallNumber(match?.[2] ?? "");
+  const day = smallNumber(match?.[3] ?? "");
+  if (year === null || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,75 @@
+import type { Span } from "../span.ts";
+import { matchBackwards, matchForwards } from "./bare.ts";
+import type { Name } from "./headword.ts";
+
+/** How far before a marker its term may begin: a bracketed abbreviation or a longer head noun may stand between. */
+const REACH = 40;
+
+/**
+ * Where the term stands that a marker annotates: right before it, around it (“四上”[2]企业), or a few signs before it.
+ * Quotation marks aside; those that enclose the whole are part of the result. Null where no name of the entry is there.
+ */
+export function termAt(text: string, marker: Span, names: readonly Name[]): Span | null {
+  for (const { words } of names) {
+    const start = matchBackwards(text, marker.start, words);
+    if (start >= 0) return withQuotes(text, start, marker.start);
+  }
+  for (const { words } of names) {
+    const around = matchAround(text, marker, words);
+    if (around) return around;
+  }
+  return nearBefore(text, marker, names);
+}
+
+/** The part before the marker of a term that the marker cuts in two. */
+function matchAround(text: string, marker: Span, words: string): Span | null {
+  for (let cut = words.length - 1; cut > 1; cut--) {
+    if (matchForwards(text, marker.end, words.slice(cut)) < 0) continue;
+    const start = matchBackwards(text, marker.start, words.slice(0, cut));
+    if (start >= 0) return withQuotes(text, start, marker.start);
+  }
+  return null;
+}
+
+/** The last place of a name within reach before the marker in the same clause; the anchor then runs up to the marker. */
+function nearBefore(text: string, marker: Span, names: readonly Name[]): Span | null {
+  const from = Math.max(0, marker.start - REACH);
+  const clause = Math.max(text.lastIndexOf("。", marker.start), text.lastIndexOf(",", marker.start - 1), from - 1) + 1;
+  for (const { words } of names) {
+    for (let end = marker.start - 1; end - words.length >= clause; end--) {
+      const start = matchBackwards(text, end, words);
+      if (start >= clause) return withQuotes(text, start, marker.start);
+    }
+  }
+  return null;
+}
+
+/** Takes in an opening quotation mark whose closing one is inside or right before the marker. */
+function withQuotes(text: string, start: number, end: number): Span {
+  const inside = text.slice(start, end);
+  const opened = text[start - 1] === "“" && inside.includes("”");
+  return { start: opened ? start - 1 : start, end };
+}
+
+const HEAD_NOUN = /^[^“”。;,:、\n]{0,10}$/;
+const LATIN_WORD = /[A-Za-z][A-Za-z0-9+-]*$/;
+const CLAUSE_START = /[。;,:!?、\n“”]/;
+const LONGEST_PLAIN = 12;
+
+/**
+ * The phrase before a marker where no entry helps: quoted with its head noun (“四上”企业), from the open quotation
+ * mark on (“四上[2]), a Latin word, else the words back to the last sign; null where those are too many to be one term.
+ */
+export function phraseBefore(text: string, marker: Span): Span | null {
+  const from = Math.max(0, marker.start - REACH);
+  const before = text.slice(from, marker.start);
+  const opening = before.lastIndexOf("“");
+  const closing = before.lastIndexOf("”");
+  if (opening > closing) return { start: from + opening + 1, end: marker.start };
+  if (opening >= 0 && HEAD_NOUN.test(before.slice(closing + 1))) return { start: from + opening, end: marker.start };
+  const latin = LATIN_WORD.exec(before);
+  if (latin) return { start: from + latin.index, end: marker.start };
+  let start = marker.start;
+  while (start > from && !CLAUSE_START.test(text[start - 1] ?? "")) start--;
+  return start < marker.start && marker.start - start <= LONGEST_PLAIN ? { start, end: marker.start } : null;
+}

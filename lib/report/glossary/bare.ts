@@ -1,0 +1,34 @@
+/** What does not count when terms are compared: “四上”企业 and 四上企业 are one. */
+const DROPPED = "“”‘’\"'\n";
+
+/** Whether a sign does not count when terms are compared. */
+export function isDropped(sign: string): boolean {
+  return sign !== "" && DROPPED.includes(sign);
+}
+
+/** A phrase without quotation marks: `“门诊共济”改革` → `门诊共济改革`. */
+export function bare(phrase: string): string {
+  return phrase.replace(/[“”‘’"'\n]/g, "");
+}
+
+/** Where the bare `words` begin in `text` if they end right before `end`, quotation marks ignored; -1 otherwise. */
+export function matchBackwards(text: string, end: number, words: string): number {
+  let i = end - 1;
+  for (let k = words.length - 1; k >= 0; k--) {
+    while (isDropped(text[i] ?? "")) i--;
+    if (i < 0 || text[i] !== words[k]) return -1;
+    i--;
+  }
+  return i + 1;
+}
+
+/** The mirror of `matchBackwards`: where `words` end if they begin right at `start`; -1 otherwise. */
+export function matchForwards(text: string, start: number, words: string): number {
+  let i = start;
+  for (let k = 0; k < words.length; k++) {
+    while (isDropped(text[i] ?? "")) i++;
+    if (text[i] !== words[k]) return -1;
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,62 @@
+import type { CleanView } from "../clean-view.ts";
+import { type Line, linesOf } from "../lines.ts";
+import type { Span } from "../span.ts";
+import { bare } from "./bare.ts";
+import { startsNoteList, type RawEntry, readEntries, trimLast } from "./entries.ts";
+import { headingStrength } from "./heading.ts";
+import { cutHeadword } from "./headword.ts";
+
+/** A report's list of explained terms, its heading included. */
+export interface FoundList {
+  readonly span: Span;
+  readonly entries: readonly RawEntry[];
+}
+
+/**
+ * The glossary of a report: the longest list under a heading such as 名词解释; else one under 附件, 注释 or under no
+ * heading at all, if most of its terms stand in the body (a list of 民生实事 headed 附件 is none). Null without.
+ */
+export function findList(view: CleanView, body: Span): FoundList | null {
+  const lines = linesOf(view, { start: body.start, end: view.text.length });
+  let best: FoundList | null = null;
+  let bestIsStrong = false;
+  for (const [index, line] of lines.entries()) {
+    const strength = headingStrength(line.text);
+    if (!strength) continue;
+    const list = listFrom(view, lines, index, index + 1);
+    if (!list || (strength === "weak" && (bestIsStrong || !explainsBody(view, body, list)))) continue;
+    const isStrong = strength === "strong";
+    const isBetter = !best || isStrong !== bestIsStrong || list.entries.length > best.entries.length;
+    if (isBetter) [best, bestIsStrong] = [list, isStrong];
+  }
+  return best ?? unheadedList(view, body, lines);
+}
+
+const FEWEST_ENTRIES = 2;
+
+/** The list whose first entry is looked for at `first`, with everything from line `from` on. */
+function listFrom(view: CleanView, lines: readonly Line[], from: number, first: number): FoundList | null {
+  const entries = trimLast(view.text, readEntries(lines.slice(first)));
+  const heading = lines[from];
+  const last = entries.at(-1);
+  if (!heading || !last || (entries.length < FEWEST_ENTRIES && last.number === null)) return null;
+  return { span: { start: heading.start, end: last.end }, entries };
+}
+
+/** Notes at the foot of the text without a heading: lines [1]…, [2]… behind the last paragraph. */
+function unheadedList(view: CleanView, body: Span, lines: readonly Line[]): FoundList | null {
+  const first = lines.findLastIndex((line) => startsNoteList(line.text));
+  const list = first < 0 ? null : listFrom(view, lines, first, first);
+  return list && list.entries.length >= FEWEST_ENTRIES && explainsBody(view, body, list) ? list : null;
+}
+
+/** Whether at least half of the entries have a headword that stands in the body too, quotation marks aside. */
+function explainsBody(view: CleanView, body: Span, list: FoundList): boolean {
+  const words = bare(view.text.slice(body.start, list.span.start)) + bare(view.text.slice(list.span.end, body.end));
+  let found = 0;
+  for (const { content } of list.entries) {
+    const headword = cutHeadword(view.text.slice(content.start, content.end));
+    if (headword && words.includes(bare(headword.raw))) found++;
+  }
+  return found > 0 && found >= list.entries.length / 2;
+}

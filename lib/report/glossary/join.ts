@@ -1,0 +1,98 @@
+import type { Span } from "../span.ts";
+import { phraseBefore, termAt } from "./anchor.ts";
+import { bare, isDropped, matchBackwards } from "./bare.ts";
+import type { RawEntry } from "./entries.ts";
+import { aliasesOf, cutHeadword, type Headword, type Name, namesOf } from "./headword.ts";
+import type { Marker } from "./markers.ts";
+
+/** An entry of the report's list; positions are the view's. */
+export interface ViewEntry extends Span {
+  readonly id: string;
+  readonly label: string | null;
+  readonly term: string;
+  readonly aliases: readonly string[];
+  /** Where the headword stands, with its quotation marks. */
+  readonly headword: Span;
+  readonly definition: Span;
+}
+
+/** An entry with every wording under which it is found. */
+export interface NamedEntry extends ViewEntry {
+  readonly names: readonly Name[];
+}
+
+/** A marker in the body; `entry` null where this page does not define it. */
+export interface ViewReference extends Span {
+  readonly label: string;
+  readonly entry: string | null;
+  readonly anchor: Span | null;
+}
+
+/** Cuts each entry into term and definition; one that nothing parts is cut where its marker says, or left out. */
+export function nameEntries(text: string, raw: readonly RawEntry[], markers: readonly Marker[]): NamedEntry[] {
+  const entries: NamedEntry[] = [];
+  for (const [index, entry] of raw.entries()) {
+    const { start, end } = entry.content;
+    const wording = text.slice(start, end);
+    const marker = markers.find((candidate) => candidate.number === entry.number);
+    const cut = cutHeadword(wording) ?? (marker ? cutByMarker(text, wording, marker) : null);
+    const term = bare(cut?.raw ?? "");
+    if (!cut || !term || cut.definition >= wording.length) continue;
+    const aliases = aliasesOf(cut.raw);
+    entries.push({
+      id: `g${index + 1}`,
+      label: entry.number === null ? null : String(entry.number),
+      term,
+      aliases,
+      start: entry.start,
+      end: entry.end,
+      headword: { start, end: start + cut.raw.length },
+      definition: { start: start + cut.definition, end },
+      names: namesOf(cut.raw, aliases, wording.slice(cut.definition)),
+    });
+  }
+  return entries;
+}
+
+const SHORTEST_TERM = 2;
+const LONGEST_TERM = 30;
+
+/** The term of a damaged entry (花好月圆”“席地而坐进一步…) is its longest beginning that stands before its marker. */
+function cutByMarker(text: string, wording: string, marker: Marker): Headword | null {
+  for (let length = Math.min(LONGEST_TERM, wording.length - 1); length >= SHORTEST_TERM; length--) {
+    const raw = wording.slice(0, length);
+    if (isDropped(raw.at(-1) ?? "") || matchBackwards(text, marker.start, bare(raw)) < 0) continue;
+    return { raw, definition: length };
+  }
+  return null;
+}
+
+/** Above this share of markers whose term stands before them a number alone is believed. */
+const LEAST_FITTING = 0.6;
+
+/** Joins each marker to its entry, with the phrase that it annotates. */
+export function joinMarkers(text: string, markers: readonly Marker[], entries: readonly NamedEntry[]): ViewReference[] {
+  const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
+  const fits = markers.map((marker) => {
+    const entry = byLabel.get(String(marker.number));
+    return { marker, entry, anchor: entry ? termAt(text, marker, entry.names) : null };
+  });
+  const labelled = fits.filter((fit) => fit.entry);
+  const trusted = labelled.filter((fit) => fit.anchor).length >= labelled.length * LEAST_FITTING;
+  return fits.map(({ marker, entry, anchor }) => {
+    const other = anchor ? null : entries.find((each) => endsWithTerm(text, marker, each));
+    const joined = anchor ? entry : (other ?? (trusted ? entry : undefined));
+    return {
+      start: marker.start,
+      end: marker.end,
+      label: String(marker.number),
+      entry: joined?.id ?? null,
+      anchor: anchor ?? (other && termAt(text, marker, other.names)) ?? phraseBefore(text, marker),
+    };
+  });
+}
+
+/** Whether the whole term stands right before the marker: then a wrong or missing number does not matter. */
+function endsWithTerm(text: string, marker: Marker, entry: NamedEntry): boolean {
+  return entry.term.length > SHORTEST_TERM && matchBackwards(text, marker.start, entry.term) >= 0;
+}

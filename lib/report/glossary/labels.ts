@@ -1,0 +1,39 @@
+/** The ways in which reports number their terms: `[1]`, `〔1〕`, `【1】`, `(1)`, `①`, `^[1]`, a superscript 1, `1.` in lists. */
+export type LabelStyle = "square" | "tortoise" | "lenticular" | "round" | "circled" | "caret" | "superscript" | "point";
+
+/** The largest number that a term carries; larger ones are years (`[2017]`) or document numbers. */
+export const LARGEST_LABEL = 500;
+
+/** Where the circled numbers stand: 1–20, 21–35 and 36–50 are three ranges of Unicode. */
+const CIRCLED = [
+  { first: 0x2460, last: 0x2473, value: 1 },
+  { first: 0x3251, last: 0x325f, value: 21 },
+  { first: 0x32b1, last: 0x32bf, value: 36 },
+] as const;
+
+/** The number of a circled sign: `①` → 1, `㊹` → 44; 0 for any other. */
+export function circledNumber(sign: string): number {
+  const code = sign.charCodeAt(0);
+  const range = CIRCLED.find(({ first, last }) => code >= first && code <= last);
+  return range ? code - range.first + range.value : 0;
+}
+
+/** Every bracketed or circled number of a text, one match a label; groups: caret, brackets around digits, circled sign. */
+export const LABEL_SOURCE = "(\\^)?([\\[〔【(])注?(\\d{1,3})([\\]〕】)])|([①-⑳㉑-㉟㊱-㊿])";
+
+const STYLE_OF_BRACKETS: Readonly<Record<string, LabelStyle>> = {
+  "[]": "square",
+  "〔〕": "tortoise",
+  "【】": "lenticular",
+  "()": "round",
+};
+
+/** What a match of `LABEL_SOURCE` says; null where its brackets are no pair or the number is no label. */
+export function labelOf(match: RegExpMatchArray): { style: LabelStyle; number: number } | null {
+  const [, caret, opening = "", digits, closing = "", circled] = match;
+  if (circled) return { style: "circled", number: circledNumber(circled) };
+  const style = STYLE_OF_BRACKETS[opening + closing];
+  const number = Number(digits);
+  if (!style || number < 1 || number > LARGEST_LABEL) return null;
+  return { style: caret ? "caret" : style, number };
+}

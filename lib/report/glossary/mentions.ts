@@ -1,0 +1,68 @@
+import { overlaps, type Span } from "../span.ts";
+import { matchForwards } from "./bare.ts";
+import type { Name } from "./headword.ts";
+import { standsAlone, withBothQuotes } from "./word-bounds.ts";
+
+/** An entry with the names under which it is looked for. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly Name[];
+}
+
+/** A place of a defined term in the body. */
+export interface ViewMention extends Span {
+  readonly entry: string;
+}
+
+interface Candidate extends Name {
+  readonly entry: string;
+}
+
+/** Names by the code of their first sign, the longest first: one look at each place of the text. */
+type Index = ReadonlyMap<number, readonly Candidate[]>;
+
+function indexOf(entries: readonly Named[]): Index {
+  const index = new Map<number, Candidate[]>();
+  for (const { id, names } of entries) {
+    for (const name of names) {
+      const key = name.words.charCodeAt(0);
+      const list = index.get(key) ?? [];
+      list.push({ ...name, entry: id });
+      index.set(key, list);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Most signs of a text begin no name: a small table says so before the index is asked. */
+const SIEVE = 4096;
+
+/**
+ * All places of the entries' names in `span`, longest first, quotation marks and line ends aside; none inside `taken`
+ * (the anchors), none inside another word: 三类地 is no 三类500强, “一网通办” no 一网通.
+ */
+export function findMentions(text: string, span: Span, entries: readonly Named[], taken: readonly Span[]): ViewMention[] {
+  const index = indexOf(entries);
+  if (index.size === 0) return [];
+  const mayBegin = new Uint8Array(SIEVE);
+  for (const code of index.keys()) mayBegin[code % SIEVE] = 1;
+  const mentions: ViewMention[] = [];
+  for (let i = span.start; i < span.end; i++) {
+    if (mayBegin[text.charCodeAt(i) % SIEVE] !== 1) continue;
+    const found = nameAt(text, i, index);
+    if (!found || found.end > span.end) continue;
+    i = found.end - 1;
+    if (!taken.some((other) => overlaps(other, found))) mentions.push({ ...found, ...withBothQuotes(text, found) });
+  }
+  return mentions;
+}
+
+/** The longest name that stands at `start` as a word of its own. */
+function nameAt(text: string, start: number, index: Index): ViewMention | null {
+  for (const { words, entry, quotedOnly } of index.get(text.charCodeAt(start)) ?? []) {
+    const end = matchForwards(text, start, words);
+    if (end > 0 && standsAlone(text, { start, end }, quotedOnly)) return { start, end, entry };
+  }
+  return null;
+}

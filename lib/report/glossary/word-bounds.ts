@@ -1,0 +1,67 @@
+import type { Span } from "../span.ts";
+import { isDropped } from "./bare.ts";
+
+const WORD_SIGN = /[A-Za-z0-9]/;
+const NUMERAL = /[一二三四五六七八九十百千\d]/;
+const MARKER_START = /[[(〔【^①-⑳㉑-㉟㊱-㊿]/;
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+/** A quoted phrase that holds a name and so much more at most is another word. */
+const OTHER_WORD = 2;
+
+/** Whether the name in `span` is a word of its own: not part of a longer number, Latin word or quoted phrase. */
+export function standsAlone(text: string, span: Span, quotedOnly: boolean): boolean {
+  const { start, end } = span;
+  const opened = text[start - 1] === "“";
+  const after = text[end] ?? "";
+  const closed = after === "”" || (opened && MARKER_START.test(after));
+  if (quotedOnly) return opened && closed;
+  const first = text[start] ?? "";
+  const before = signBefore(text, start);
+  if (WORD_SIGN.test(first) && WORD_SIGN.test(before)) return false;
+  if (WORD_SIGN.test(text[end - 1] ?? "") && WORD_SIGN.test(signBehind(text, end))) return false;
+  if (!opened && NUMERAL.test(first) && NUMERAL.test(before)) return false;
+  return !isContinuedInQuote(text, span, opened) && !isBegunInQuote(text, span, closed);
+}
+
+function signBefore(text: string, start: number): string {
+  let i = start - 1;
+  while (isDropped(text[i] ?? "")) i--;
+  return text[i] ?? "";
+}
+
+function signBehind(text: string, end: number): string {
+  let i = end;
+  while (isDropped(text[i] ?? "")) i++;
+  return text[i] ?? "";
+}
+
+/** Whether the quotation that the name opens goes on a little behind it: “一网通办” for 一网通. */
+function isContinuedInQuote(text: string, { start, end }: Span, opened: boolean): boolean {
+  if (!opened || text.slice(start, end).includes("”")) return false;
+  const rest = text.slice(end, end + OTHER_WORD + 1).split("”", 2);
+  return rest.length > 1 && HAN_ONLY.test(rest[0] ?? "");
+}
+
+/** Whether the quotation that the name closes began a little before it: “新双十” for 双十. */
+function isBegunInQuote(text: string, { start, end }: Span, closed: boolean): boolean {
+  if (!closed || text.slice(start, end).includes("“")) return false;
+  const lead = text.slice(Math.max(0, start - OTHER_WORD - 1), start).split("“");
+  return lead.length > 1 && HAN_ONLY.test(lead.at(-1) ?? "");
+}
+
+/** Takes in both quotation marks where they enclose the span, or the one whose partner is inside: “四上”企业. */
+export function withBothQuotes(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const opens = text[start - 1] === "“" && !inside.startsWith("“");
+  const closes = text[end] === "”" && !inside.endsWith("”");
+  if (opens && closes) return { start: start - 1, end: end + 1 };
+  if (opens && isUnbalanced(inside, "”")) return { start: start - 1, end };
+  return { start, end: closes && isUnbalanced(inside, "“") ? end + 1 : end };
+}
+
+/** Whether `words` hold more of `mark` than of its partner. */
+function isUnbalanced(words: string, mark: "“" | "”"): boolean {
+  const openings = words.split("“").length;
+  const closings = words.split("”").length;
+  return mark === "“" ? openings > closings : closings > openings;
+}

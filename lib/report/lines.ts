@@ -1,0 +1,41 @@
+import type { CleanView } from "./clean-view.ts";
+import { YEAR } from "./facts/years.ts";
+import type { Span } from "./span.ts";
+
+/** One line of a view with its wording. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+/** The lines of `span`, in order, empty ones left out: 各位代表: / 现在,我代表区人民政府… */
+export function linesOf(view: CleanView, span: Span): Line[] {
+  const lines: Line[] = [];
+  let start = span.start;
+  while (start < span.end) {
+    const lineBreak = view.text.indexOf("\n", start);
+    const end = lineBreak < 0 || lineBreak > span.end ? span.end : lineBreak;
+    if (end > start) lines.push({ start, end, text: view.text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A line longer than this holds several paragraphs whose ends were lost. */
+const LONGEST_PARAGRAPH = 3000;
+const LOST_LINE_START = new RegExp(
+  `(?<=[。!?:”-])(?:[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十]{1,2}\\)|各位代表[!,:]|${YEAR}工作(?:回顾|总结|安排|建议|任务|意见)|(?:切实|全面)?加强政府自身建设)`,
+  "g",
+);
+
+/** The lines of `span`, those that hold a whole report cut where a heading or an address must have begun a new one. */
+export function paragraphsOf(view: CleanView, span: Span): Line[] {
+  return linesOf(view, span).flatMap((line) => (line.text.length > LONGEST_PARAGRAPH ? cutMerged(line) : line));
+}
+
+function cutMerged(line: Line): Line[] {
+  const starts = [0, ...Array.from(line.text.matchAll(LOST_LINE_START), (match) => match.index), line.text.length];
+  return starts.slice(0, -1).map((start, i) => {
+    const text = line.text.slice(start, starts[i + 1]);
+    return { start: line.start + start, end: line.start + start + text.length, text };
+  });
+}

@@ -1,0 +1,123 @@
+import type { Bound } from "../analysis.ts";
+import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
+import type { UnitKind } from "./lexicon/units.ts";
+import { unitAt } from "./lexicon/units.ts";
+import type { Numeral } from "./numeral.ts";
+import { powerOf } from "./numeral.ts";
+
+/**
+ * A number with what touches it: 近5万平方米 has the value 50000, the unit 平方米 and the bound "about". What it
+ * measures is not known yet. Positions are indices of the view; [numberStart, numberEnd) leaves the words of bound out.
+ */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly kind: UnitKind | "none";
+  readonly bound: Bound;
+  readonly chinese: boolean;
+}
+
+/** A power that stands behind 余 or 多: 4500余万元. */
+const POWER_BEHIND = /(?:[十百万亿]|千(?![瓦克卡伏米赫焦]))+/y;
+const CONNECTOR = /--?|~|至|到/y;
+const ABOUT_INSIDE = /[余多来几]/y;
+
+/** The tail of one number: from behind its digits to behind its unit. */
+interface Tail {
+  readonly end: number;
+  readonly factor: number;
+  readonly about: boolean;
+  readonly unit: string;
+  readonly kind: UnitKind | "none";
+}
+
+/** Joins numerals with their units, ranges and words of bound. ASCII numerals without a unit are kept, as kind "none". */
+export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[] {
+  const amounts: Amount[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const numeral = numerals[i];
+    if (numeral === undefined) continue;
+    const tail = readTail(text, numeral);
+    const other = numerals[i + 1];
+    const range = other && readRange(text, numeral, tail, other);
+    if (range === undefined && tail.kind === "none" && isWord(numeral)) continue;
+    if (range) i++;
+    amounts.push(range ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
+  }
+  return amounts;
+}
+
+/** A Chinese numeral without a unit is a part of a word, unless it is a fraction: 十四五, 统一; 三分之二. */
+function isWord({ chinese, value }: Numeral): boolean {
+  return chinese && (Number.isInteger(value) || value === 0.5);
+}
+
+function readTail(text: string, numeral: Numeral): Tail {
+  let end = numeral.end;
+  let factor = 1;
+  const about = matchAt(ABOUT_INSIDE, text, end) !== "";
+  if (about) {
+    end++;
+    const powers = matchAt(POWER_BEHIND, text, end);
+    factor = powerOf(powers);
+    end += powers.length;
+  }
+  const unit = unitAt(text, end);
+  if (unit === undefined) return { end: numeral.end, factor: 1, about: false, unit: "", kind: "none" };
+  return { end: end + unit.name.length, factor, about, unit: plainUnit(unit.name), kind: unit.kind };
+}
+
+/** Names of one unit that mean the same: 个百分点 and 百分点. */
+function plainUnit(unit: string): string {
+  return unit === "个百分点" ? "百分点" : unit === "平米" || unit === "㎡" || unit === "平方" ? "平方米" : unit;
+}
+
+/** A range such as 1-2家, 25%到40%, 5万至8万元: two numerals with a connector between, the first with or without its unit. */
+function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Amount | undefined {
+  const connector = matchAt(CONNECTOR, text, lowTail.end);
+  if (connector === "" || lowTail.end + connector.length !== high.start || low.chinese !== high.chinese) return undefined;
+  const highTail = readTail(text, high);
+  if (highTail.kind === "none" || (lowTail.kind !== "none" && lowTail.unit !== highTail.unit)) return undefined;
+  const ends: [number, number] = [times(low.value, sharedPower(text, low, high)), times(high.value, highTail.factor)];
+  if (ends[0] >= ends[1]) return undefined;
+  const amount = withBounds(text, { ...low, end: high.end }, highTail, ends);
+  return { ...amount, bound: "range" };
+}
+
+/** The product without the noise of binary fractions: 8.3 times 1e8 is 830000000. */
+function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+/** The power that both ends share though only the second carries it: 10-50万元. */
+function sharedPower(text: string, low: Numeral, high: Numeral): number {
+  const powers = /[十百千万亿]*$/.exec(text.slice(high.start, high.end))?.[0] ?? "";
+  return /[十百千万亿]$/.test(text.slice(low.start, low.end)) || high.chinese ? 1 : powerOf(powers);
+}
+
+function withBounds(text: string, numeral: Numeral, tail: Tail, value: number | readonly [number, number]): Amount {
+  const before = boundBefore(text, numeral.start);
+  const behind = boundBehind(text, tail.end);
+  const inside: Bound = tail.about ? "about" : "exact";
+  return {
+    start: numeral.start - before.length,
+    end: tail.end + behind.length,
+    numberStart: numeral.start,
+    numberEnd: tail.end,
+    value,
+    unit: tail.unit,
+    kind: tail.kind,
+    bound: BEHIND[behind] ?? BEFORE[before] ?? inside,
+    chinese: numeral.chinese,
+  };
+}
+
+/** What a sticky expression matches at `index`, the empty string where it does not. */
+function matchAt(expression: RegExp, text: string, index: number): string {
+  expression.lastIndex = index;
+  return expression.exec(text)?.[0] ?? "";
+}

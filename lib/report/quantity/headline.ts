@@ -1,0 +1,66 @@
+import type { ViewSection } from "../outline.ts";
+import type { Span } from "../span.ts";
+import type { Described } from "./indicator.ts";
+import { canonicalName } from "./lexicon/indicators.ts";
+import type { Statement } from "./statement.ts";
+
+/** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：… */
+const MAIN_GOALS = /(?:预期|主要|发展|工作)(?:预期|发展|工作)?目标(?:建议)?(?:初步)?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
+
+const SENTENCE_END = /[。!?\n]/g;
+
+/** The passages of the plan that state the year's main goals: from the sentence's start to its end, in view positions. */
+export function findGoalPassages(text: string, sections: readonly ViewSection[]): Span[] {
+  const headlines: Span[] = [];
+  for (const match of text.matchAll(MAIN_GOALS)) {
+    const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= match.index);
+    if (section !== undefined && section.role !== "plan") continue;
+    const end = sentenceEnd(text, match.index + match[0].length);
+    if ((headlines.at(-1)?.end ?? -1) < end) headlines.push({ start: match.index, end });
+  }
+  return headlines;
+}
+
+/** The end of the sentence, over a line break right behind the colon. */
+function sentenceEnd(text: string, from: number): number {
+  SENTENCE_END.lastIndex = text.charAt(from) === "\n" ? from + 1 : from;
+  return SENTENCE_END.exec(text)?.index ?? text.length;
+}
+
+const LEADING_INDICATORS = new Set(["地区生产总值", "国内生产总值"]);
+
+/**
+ * The passage at the start of the review that states the year's main results: the sentence of the regional product
+ * with its neighbours that hold nothing but money and percentages. An empty list where the review has none.
+ */
+export function findResultPassage(
+  text: string,
+  statements: readonly Statement[],
+  described: readonly Described[],
+  sections: readonly ViewSection[],
+): Span[] {
+  const review = sections.find(({ role }) => role === "review");
+  const isLeading = ({ amount }: Statement, i: number) =>
+    review !== undefined &&
+    amount.start >= review.start &&
+    amount.start < review.end &&
+    LEADING_INDICATORS.has(canonicalName(described[i]?.indicator ?? "") ?? "");
+  const first = statements.findIndex(isLeading);
+  if (first < 0) return [];
+  let from = first;
+  while (statements[from - 1] !== undefined && isNeighbour(text, statements[from - 1], statements[from])) from--;
+  let to = first;
+  while (statements[to + 1] !== undefined && isNeighbour(text, statements[to + 1], statements[to])) to++;
+  return [{ start: statements[from]?.sentenceStart ?? 0, end: statements[to]?.amount.end ?? 0 }];
+}
+
+/** The farthest that two sentences of one passage stand apart, in characters between their amounts. */
+const FARTHEST = 60;
+
+/** Whether a statement belongs to the passage of the one beside it: money or a share, near, in the same paragraph. */
+function isNeighbour(text: string, statement: Statement | undefined, beside: Statement | undefined): boolean {
+  if (statement === undefined || beside === undefined) return false;
+  const { kind, start } = statement.amount;
+  const between = text.slice(Math.min(start, beside.amount.start), Math.max(start, beside.amount.start));
+  return (kind === "money" || kind === "share") && between.length <= FARTHEST && !between.includes("\n");
+}

@@ -1,0 +1,64 @@
+import { WordList } from "./word-list.ts";
+
+/**
+ * What a unit counts. `time` and `rating` are rarely amounts of their own in a report (15分钟便民圈, 110千伏变电站):
+ * see `role.ts`.
+ */
+export type UnitKind = "count" | "money" | "share" | "point" | "extent" | "mass" | "energy" | "rating" | "time" | "multiple";
+
+/** Every unit by its kind, blanks between. A new unit is one word here; longer ones win over shorter ones by themselves. */
+const UNITS: Readonly<Record<UnitKind, string>> = {
+  count: `
+    个 家 户 件 项 人 名 位 次 场 处 座 条 套 张 台 所 栋 幢 支 枚 轮 宗 期 部 批 种 类 例 起 笔 单 份 块 片 段 口 眼 盏 根 辆 列 趟 对
+    只 头 羽 尾 株 棵 颗 篇 本 册 幅 首 艘 架 间 层 站 款 员 届次 班 组 队 孔 床 户次 人次 件次 班次 车次 架次 场次 台次 剂次 批次 家次
+    例次 人份 台套 台(套) 台/套 套(台) 个(套) 标箱 标准箱 TEU 个标箱 个标准箱 个班次 箱 剂 门 节 道 面 朵 席 瓶 卷 遍 岗 名额 团 场(次) 只(羽) 个(次)
+    余个 件(次) 人(次) 孔次 户数 蓄滞洪区 元素 厅`,
+  money: "元 美元 欧元 港元 日元 英镑 人民币元 元人民币 元/吨 元/平方米 元/人 元/亩 元/人·月 元/月 元/年 元每人每年 元/平方公里",
+  share: "% ‰ 成",
+  point: "个百分点 百分点 个基点 基点 位次 个位次 个名次 分",
+  extent: `
+    公里 千米 米 厘米 毫米 海里 里 平方公里 平方千米 平方米 平米 平方 ㎡ 公顷 亩 立方米 立方 方 升 万方 公里/小时 纳米
+    立方米/秒 立方米/日 亩次 车道公里 皮长公里`,
+  mass: `
+    吨 公斤 千克 斤 克 担 吨标准煤 吨标煤 吨/日 吨/年 吨/公顷 公斤/亩 斤/亩 微克/立方米 微克每立方米 毫克/升 毫克/立方米 吨公里 人公里
+    吨/天 载重吨 吨二氧化碳 克/千瓦时 吨标准煤/万元`,
+  energy: "千瓦 千瓦时 度电 度 兆瓦 兆瓦时 吉瓦 瓦 P PFlops EFlops EB PB TB 标准机架 标准立方米 个机柜 机架",
+  rating: "千伏 千伏安 伏 摄氏度 ℃ kV KV 马力 匹 像素 分贝",
+  time: "年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时 周岁 岁 世纪 刻钟 昼夜 个交易日 个自然日 学时 课时 个季度 个年头",
+  multiple: "倍 番",
+};
+
+/** A unit found in a text. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitKind;
+}
+
+/** A unit found in a text. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitKind;
+}
+
+const KIND_OF: ReadonlyMap<string, UnitKind> = new Map(
+  Object.keys(UNITS)
+    .filter(isUnitKind)
+    .flatMap((kind) => UNITS[kind].split(/\s+/).map((name): [string, UnitKind] => [name, kind])),
+);
+const units = new WordList(Object.values(UNITS).join(" "));
+
+function isUnitKind(word: string): word is UnitKind {
+  return Object.hasOwn(UNITS, word);
+}
+
+/** The longest unit that stands in `text` at `index`, undefined where none does: 万 and 亿 are no part of it. */
+export function unitAt(text: string, index: number): Unit | undefined {
+  const name = units.at(text, index);
+  const kind = KIND_OF.get(name);
+  return name === "" || kind === undefined ? undefined : { name, kind };
+}
+
+/** The first characters of all units, in one string. */
+export function unitBeginnings(): string {
+  return Array.from(KIND_OF.keys(), (name) => name.charAt(0)).join("");
+}

@@ -1,0 +1,48 @@
+import { WordList } from "./word-list.ts";
+
+/**
+ * Words around an amount, by what they do there. Data, sorted by sense; a new word is one word here.
+ * Longer words win over shorter ones by themselves.
+ */
+
+/** Words of change and level that stand between an indicator and its amount: 地区生产总值【增长】7%. */
+const MEASURES = `
+  增长 增加 增至 增幅 增速 涨幅 降幅 增长率 提高 提升 提升至 上升 上涨 上调 下降 下调 下浮 降低 减少 压减 压缩 压降 缩短 回落 缩减 递增 递减 扩大 翻
+  达到 达 达成 完成 实现 为 是 突破 保持 稳定 控制 维持 超 超过 迈上 跨上 站上 跃上 登上 冲刺 高达 累计 有 仅 只 过 到 至 升至 增到 降至 减至
+  总数 总量 总额 总值 总规模 总投资 总面积 总长 总里程 规模 面积 数量 金额 比例 比重 占比 占 贡献率 覆盖率 覆盖面 新增 净增 投资 投入 获得 资金 位居 居`;
+
+/** Adverbs and auxiliaries between indicator and amount that carry no measure: 地区生产总值【预计同比】增长. */
+const ADVERBS = `
+  同比 环比 比上年 较上年 比去年 较去年 同口径 可比口径 按可比口径 可比价 按可比价 按不变价 名义 实际 年均 平均 分别 预计 将 均 各 再 净 总 又 已 也 全部 进一步
+  首次 大幅 快速 力争 确保 争取 在 于 了 约 近 以 用 的 每年 全年 稳步 持续 基本 累计达 由 从 共 合计 共计`;
+
+/** Those among the measures that are nouns: without a subject of their own they name an aspect of the one before. */
+const NOMINAL_MEASURES = "总投资 总面积 总里程 总长 资金 投资 投入 覆盖率 覆盖面 贡献率 比例 比重 占比 规模 面积 金额";
+
+/** Words that end like a measure or an adverb and are none: the 达 of 雷达, the 均 of 人均. */
+const WHOLE_WORDS = `
+  雷达 发达 抵达 人均 户均 亩均 费用 利用 信用 应用 使用 公用 通用 商用 民用 国有 所有 公共 行为 作为 节约 合约 履约 报到 存在 现在 通过 经过 出资 招商引资 农用`;
+
+/** Those among the actions that are also the name of what is counted: 拆违352处, 供地10宗. */
+const NOMINAL_ACTIONS = "拆违 供地 征收 造林 绿化 植树 贷款 融资 接种 出口 进口 销售 退税 减税 技改 出让 流转 收储 移民";
+
+/** Actions that stand before what is counted: 【新增】停车位1500个, 【改造】84个老旧小区. They become the measure. */
+const ACTIONS = `
+  新增 净增 新建 改建 扩建 续建 新改建 新改扩建 改扩建 新建改造 新建和改造 新建扩建 建设 建成 共建 建成投用 建成通车 建立 修建 修复 铺设 开工 开工建设 竣工 竣工投产 投产 投用 投入使用
+  改造 改造提升 改造升级 提升改造 提质改造 更新改造 升级 提升 整治 治理 清理 清退 处置 拆除 拆违 化解 排查 整改 销号 关停 淘汰 更换 安装 加装 布设 设置 增设
+  培育 培养 培训 引进 新引进 引育 招引 招引落地 签约 新签约 落地 引进培育 打造 创建 争创 创成 新创 认定 新认定 新获批 获批 获评 评选 命名 入选 入围 新入选 申报 新申报 入库 新入库 新登记 登记 注册 新注册
+  举办 承办 开展 组织 组织开展 组建 成立 设立 新设 发布 推出 出台 制定 修订 编制 研制 转化 实施 推进 启动 推动 落实 谋划 储备 争取 到位 兑现 投放 新增投放 发放 拨付 下达 筹集 筹措 安排 统筹安排
+  投入 投资 减免 减免缓 减税 退税 追回 挽回 节约 盘活 收储 供应 供地 出让 流转 征收 腾退 交付 分配 配租 筹集分配 筹建 接待 吸引 带动 惠及 覆盖 服务 受益 帮扶 帮助 扶持 救助 资助 安置 转移 促成 促进 解决 受理 办理 办结 审结 查处 查办 查破 破获 抓获 查获
+  选派 派出 下派 下沉 走访 选聘 招聘 招录 招募 发展 种植 播种 造林 植树 绿化 栽植 完成 实现 取得 获得 荣获 斩获 获 摘得 承接 下放 取消 精简 压减 支持 保障 保持 守牢 新增发放 生产 销售 出口 进口 融资 贷款 发行 募集 接种 免费筛查 筛查 检测 累计发放 组织实施 提档升级 创办 孵化 集聚 拉动 撬动 撤并 合并 重组 深化 探索 打通 消除 优化 整合 收回 置换 清收 清欠 偿还 承担 补充 补足 恢复 建好 办好 办成 抓好 做好 用好 招满 更新 参与 挂牌 开通 新开通 新开 新辟 开行 运营 免费开放 开放 派驻 引入 新招引 推介 确保 谋划实施 谋划建设 接续实施 滚动实施 加快建设 加快推进 统筹推进 深入 摘得 靠前服务 取得 出动 调解 审理 侦破 清运 供给 供热 挂牌 征拆 征迁 拨款`;
+
+/** Words that open a clause and say nothing of what is measured: 【预计全年全市】实现…, 【力争】…. */
+const OPENERS = `
+  预计 初步预计 初步核算 据初步核算 预计全年 全年 今年 明年 去年 上年 当年 年内 年末 年底 年度 到年底 上半年 下半年 一年来 五年来 过去一年 全市 全区 全县 全省 全州 全旗 全国 全镇 全盟 全系统 全社会共 我市 我区 我县 我省 我州 市级 其中 力争 确保 争取 努力 力求 计划 规划 拟 预期 目标 要 将 使 让 把 对 为 在 从 由 以 按 与 和 及 并 也 还 已 已经 再 又 更 均 共 累计 合计 先后 分别 同时 同步 全力 全面 持续 继续 大力 深入 加快 有序 扎实 精准 率先 成功 积极 稳步 切实 着力 加大 加强 重点 集中 创新 统筹 高标准 高质量 高水平 高效 常态化 滚动 累计达 一次性 首次 首批 另 另有 此外 特别是 尤其 通过 围绕 聚焦 依托 支持 鼓励 引导 推动 促进 带动 保证 保障 保持 稳定 约 近 超 新 提出 每年 年均 平均 共有 共计 现有 拥有 目前 截至目前 截至 有 至少 不断 主动 超额 圆满 顺利 如期 提前 全省 最后 首批 靠前 基本 剔除留抵退税 剔除`;
+
+export const measures = new WordList(MEASURES);
+export const nominalMeasures = new WordList(NOMINAL_MEASURES);
+export const wholeWords = new WordList(WHOLE_WORDS);
+export const adverbs = new WordList(ADVERBS);
+export const actions = new WordList(ACTIONS);
+export const nominalActions = new WordList(NOMINAL_ACTIONS);
+export const openers = new WordList(OPENERS);

@@ -1,0 +1,117 @@
+import { unitBeginnings } from "./lexicon/units.ts";
+
+/**
+ * A number as it stands in the text: ASCII digits with 千 万 亿 behind them, or Chinese numerals.
+ * Positions are indices of the view.
+ */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Written without ASCII digits: 三分之二, 千亿. Such numerals are often parts of names. */
+  readonly chinese: boolean;
+}
+
+const DIGIT: Readonly<Record<string, number>> = {
+  "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+};
+const SMALL_POWER: Readonly<Record<string, number>> = { "十": 10, "百": 100, "千": 1000 };
+const LARGE_POWER: Readonly<Record<string, number>> = { "万": 1e4, "亿": 1e8 };
+
+/** ASCII digits with thousands separators and a decimal part, then any powers: 12,300.5, 1.2万亿, 5千. */
+const WITH_DIGITS = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)((?:[十百万亿]|千(?![瓦克卡伏米赫焦]))*)/y;
+/** Chinese numerals, with 分之 for a fraction and 点 for a decimal part; the 千 of 千瓦 belongs to the unit. */
+const IN_CHINESE =
+  /(?:[〇零一二两三四五六七八九十百万亿半]|千(?![瓦克卡伏米赫焦]))+(?:(?:分之|点)[〇零一二两三四五六七八九十百千万亿]+)?/y;
+
+
+const CHINESE = tableOf("〇零一二两三四五六七八九十百千万亿半");
+const DIGITS = tableOf("0123456789");
+/** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
+const MAY_FOLLOW = tableOf(unitBeginnings() + "余多来几-~至到分点");
+
+function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
+
+/**
+ * Every numeral of the text that may count something, in order: 2023 of 2023年 and 1.2万亿, but neither 十四五 nor 统一,
+ * since no unit can follow there.
+ */
+export function scanNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (CHINESE[unit] === 1) {
+      let end = i + 1;
+      while (CHINESE[text.charCodeAt(end)] === 1) end++;
+      const numeral = MAY_FOLLOW[text.charCodeAt(end)] === 1 ? chineseAt(text, i) : undefined;
+      if (numeral !== undefined) numerals.push(numeral);
+      i = Math.max(end, numeral?.end ?? 0) - 1;
+    } else if (DIGITS[unit] === 1) {
+      const numeral = digitsAt(text, i);
+      numerals.push(numeral);
+      i = numeral.end - 1;
+    }
+  }
+  return numerals;
+}
+
+function digitsAt(text: string, start: number): Numeral {
+  WITH_DIGITS.lastIndex = start;
+  const [written = "", digits = "", powers = ""] = WITH_DIGITS.exec(text) ?? [];
+  return { start, end: start + written.length, value: Number((Number(digits.replaceAll(",", "")) * powerOf(powers)).toPrecision(15)), chinese: false };
+}
+
+function chineseAt(text: string, start: number): Numeral | undefined {
+  IN_CHINESE.lastIndex = start;
+  const written = IN_CHINESE.exec(text)?.[0] ?? "";
+  const value = chineseValue(written);
+  return Number.isFinite(value) ? { start, end: start + written.length, value, chinese: true } : undefined;
+}
+
+/** The factor of powers behind digits: 万 is 1e4, 万亿 is 1e12, nothing is 1. */
+export function powerOf(powers: string): number {
+  let factor = 1;
+  for (const power of powers) factor *= SMALL_POWER[power] ?? LARGE_POWER[power] ?? 1;
+  return factor;
+}
+
+/**
+ * The value of a Chinese numeral: 三百二十 is 320, 千亿 is 1e11, 三分之二 is 2/3, 百分之五 is 0.05, 二〇二三 is 2023,
+ * 半 is 0.5. NaN where the signs make no number.
+ */
+export function chineseValue(written: string): number {
+  const [denominator, numerator] = written.split("分之");
+  if (denominator !== undefined && numerator !== undefined) return chineseValue(numerator) / chineseValue(denominator);
+  const [whole, decimals] = written.split("点");
+  if (whole !== undefined && decimals !== undefined) return chineseValue(whole) + Number(`0.${digitString(decimals)}`);
+  if (/^[〇零一二两三四五六七八九]{2,}$/.test(written)) return Number(digitString(written));
+  return sumOfPowers(written);
+}
+
+function digitString(written: string): string {
+  return Array.from(written, (sign) => DIGIT[sign] ?? "").join("");
+}
+
+/** Reads signs with powers: each 十 百 千 multiplies the digit before it, each 万 亿 all that stands before it. */
+function sumOfPowers(written: string): number {
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const sign of written) {
+    const small = SMALL_POWER[sign];
+    const large = LARGE_POWER[sign];
+    if (small !== undefined) {
+      section += (digit || 1) * small;
+      digit = 0;
+    } else if (large !== undefined) {
+      total = (total + section + digit || 1) * large;
+      section = digit = 0;
+    } else if (sign === "半") section += 0.5;
+    else digit = DIGIT[sign] ?? Number.NaN;
+  }
+  return total + section + digit;
+}

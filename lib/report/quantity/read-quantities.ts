@@ -1,0 +1,119 @@
+import type { Goal, Quantity, SectionRole } from "../analysis.ts";
+import type { ViewSection } from "../outline.ts";
+import type { Span } from "../span.ts";
+import { contains, itemAt } from "../span.ts";
+import { readAmounts } from "./amount.ts";
+import { boundFromAfar } from "./bound.ts";
+import { describeAll } from "./distribute.ts";
+import { readGoals } from "./goals.ts";
+import { findGoalPassages, findResultPassage } from "./headline.ts";
+import { canonicalName } from "./lexicon/indicators.ts";
+import { scanNumerals } from "./numeral.ts";
+import { keepAmounts } from "./refine.ts";
+import { roleOf } from "./role.ts";
+import type { Statement } from "./statement.ts";
+import { BLANKED, statementsOf } from "./statement.ts";
+
+/** A quantity in view positions, its quotation still to be taken. */
+export type ViewQuantity = Omit<Quantity, "quote">;
+
+/** What the rest of the analysis knows of the text that quantities are read from. Positions are indices of the view. */
+export interface QuantityContext {
+  readonly body: Span;
+  readonly sections: readonly ViewSection[];
+  readonly glossary: Span | null;
+  /** Stretches that are no text for numbers: the markers. */
+  readonly markers: readonly Span[];
+  /** Whether the text is only a part of a report, so that it may begin inside a section. */
+  readonly partial: boolean;
+  readonly planYear: number | null;
+  readonly reviewYear: number | null;
+}
+
+/** What a report's numbers say, both lists in the order of the text. */
+export interface Numbers {
+  readonly quantities: readonly ViewQuantity[];
+  readonly goals: readonly Goal[];
+}
+
+/** Finds every quantity of the text (增长7.5%左右 a target, 183.12亿元 a result) and the headline goals in words only. */
+export function readQuantities(text: string, context: QuantityContext): Numbers {
+  const prose = withoutMarkers(text, context.markers);
+  const numerals = scanNumerals(prose).filter((numeral) => contains(context.body, numeral));
+  const amounts = keepAmounts(readAmounts(prose, numerals), prose);
+  const statements = statementsOf(prose, amounts);
+  const described = describeAll(statements);
+  const goals = findGoalPassages(text, context.sections);
+  const results = findResultPassage(text, statements, described, context.sections);
+  const quantities = statements.map((statement, index): ViewQuantity => {
+    const { amount } = statement;
+    const { indicator = "", measure = "" } = described[index] ?? {};
+    const role = roleOf(statement, sectionRole(context, amount.start));
+    const year = role === "context" ? null : role === "target" ? context.planYear : context.reviewYear;
+    return {
+      start: amount.start,
+      end: amount.end,
+      role,
+      indicator,
+      measure,
+      canonical: canonicalName(indicator),
+      value: amount.value,
+      unit: amount.unit,
+      bound: sharedBound(statements, index),
+      stretch: isStretch(statements, index),
+      year: statedYear(statement) ?? year,
+      headline: itemAt(role === "target" ? goals : results, amount.start) !== undefined,
+    };
+  });
+  return { quantities, goals: readGoals(text, goals, amounts, context.planYear) };
+}
+
+/** The text with its markers blanked out, position by position: the 665 of “四上”企业[2]665户 stands alone. */
+function withoutMarkers(text: string, markers: readonly Span[]): string {
+  let from = 0;
+  const pieces = markers.map(({ start, end }) => {
+    const piece = text.slice(from, start) + BLANKED.repeat(end - start);
+    from = end;
+    return piece;
+  });
+  return pieces.join("") + text.slice(from);
+}
+
+/**
+ * The role of the outermost section at a position: 政府自身建设 inside the review tells results. What a part of a report
+ * holds before its first heading goes with what follows.
+ */
+function sectionRole(context: QuantityContext, position: number): SectionRole {
+  if (context.glossary && position >= context.glossary.start && position < context.glossary.end) return "glossary";
+  const chapter = context.sections.find((section) => section.start <= position && position < section.end);
+  if (chapter !== undefined) return chapter.role;
+  const first = context.sections[0];
+  return context.partial && first !== undefined && position < first.start ? first.role : "other";
+}
+
+/** The bound of a statement: its own, one from afar (突破), or the one that closes its list (分别增长6.5%、8.5%左右). */
+function sharedBound(statements: readonly Statement[], index: number): Quantity["bound"] {
+  const statement = statements[index];
+  if (statement === undefined) return "exact";
+  const own = boundFromAfar(statement.lead, statement.amount.bound);
+  const next = statements[index + 1];
+  if (own !== "exact" || next?.listed !== true || next.amount.unit !== statement.amount.unit) return own;
+  return sharedBound(statements, index + 1);
+}
+
+const HIGHER_AIM = /^(?:力争|争取|冲刺|努力)(?:实现|达到|增长|突破|完成)?$/;
+
+/** Whether an amount is the higher aim beside a base value: the 9% of 增长8%、力争9%. */
+function isStretch(statements: readonly Statement[], index: number): boolean {
+  const statement = statements[index];
+  const base = statements[index - 1];
+  return statement?.continues === true && HIGHER_AIM.test(statement.lead) && base?.amount.unit === statement.amount.unit;
+}
+
+/** The year that the clause itself names (2023年新增), or the horizon of its sentence (到2030年，…达到8张). */
+function statedYear({ lead, sentence }: Statement): number | undefined {
+  const year = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|的)/.exec(lead)?.[1] ?? HORIZON.exec(sentence)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+const HORIZON = /到(20\d\d)年/;

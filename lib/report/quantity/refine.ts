@@ -1,0 +1,118 @@
+import type { Amount } from "./amount.ts";
+import { actions, openers } from "./lexicon/words.ts";
+
+/** Whether an amount is none after all; `text` is the view. */
+type Refusal = (amount: Amount, text: string) => boolean;
+
+const before = (amount: Amount, text: string) => text.charAt(amount.numberStart - 1);
+const behind = (amount: Amount, text: string) => text.charAt(amount.numberEnd);
+
+/** 2023年, 2021-2035年: a calendar year, not a duration. */
+const isYear: Refusal = ({ value, unit, chinese }, _text) => {
+  const last = typeof value === "number" ? value : value[1];
+  return unit.startsWith("年") && (chinese ? last >= 1900 : last >= 1900 && last <= 2100);
+};
+
+/** 第2名, 前20名, 倒数3位: a place in an order. */
+const isOrdinal: Refusal = (amount, text) =>
+  /[第前]$|倒数$/.test(text.slice(Math.max(0, amount.numberStart - 2), amount.numberStart));
+
+/** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name. */
+const isLatinLabel: Refusal = (amount, text) =>
+  /[A-Za-z+#/_.]/.test(before(amount, text)) || (amount.kind === "none" && /[A-Za-z+]/.test(behind(amount, text)));
+
+const LONGEST_QUOTED_NAME = 14;
+
+/** “1+8+X”, “28条”, “蓝天300天”: a number inside quotation marks is a part of a name. */
+const isQuotedName: Refusal = (amount, text) => {
+  const around = text.slice(Math.max(0, amount.numberStart - LONGEST_QUOTED_NAME), amount.numberStart);
+  const opening = around.lastIndexOf("“");
+  if (opening < 0 || around.lastIndexOf("”") > opening) return false;
+  const closing = text.slice(amount.numberEnd, amount.numberStart + LONGEST_QUOTED_NAME).indexOf("”");
+  return closing >= 0 && around.length - opening + closing <= LONGEST_QUOTED_NAME;
+};
+
+const LONGEST_TITLE = 60;
+
+/** 《…规划(2021-2035年)》: a number inside the title of a work. */
+const isInTitle: Refusal = (amount, text) => {
+  const around = text.slice(Math.max(0, amount.numberStart - LONGEST_TITLE), amount.numberStart);
+  return around.lastIndexOf("《") > around.lastIndexOf("》");
+};
+
+/** Where a Chinese numeral counts and does not only belong to a word: before these units, after one of these verbs. */
+const COUNTED_BY_HAND = /^(?:[所座家条栋套台辆支名处个项]|公里|万亩|亩|平方米|人)$/;
+const COUNTING_VERB = /(?:新增|新建|建成|建设|新改建|改扩建|改造|引进|培育|创建|完成|启动|打造|开工|竣工|开通|新开通|举办)$/;
+const IS_MAGNITUDE = /^[一两三四五六七八九]?[十百千万亿]+$/;
+
+/** 一批, 万家灯火, 四个方面, 千方百计: a Chinese numeral that is a figure of speech or a part of a word. */
+const isIdiom: Refusal = (amount, text) => {
+  if (!amount.chinese) return false;
+  const written = text.slice(amount.numberStart, amount.numberEnd);
+  if (written.includes("分之")) return false;
+  if (amount.kind === "multiple") return !/[增翻达的到]$/.test(text.slice(0, amount.start)) && amount.bound === "exact";
+  if (amount.unit === "成") return amount.bound === "exact" && !/[达到占]$/.test(text.slice(0, amount.start));
+  if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
+  const numeral = written.slice(0, written.length - amount.unit.length);
+  if (IS_MAGNITUDE.test(numeral)) return numeral.length < 2 && (amount.bound === "exact" || isBeforeNoun(amount, text));
+  return !COUNTED_BY_HAND.test(amount.unit) || !COUNTING_VERB.test(text.slice(amount.start - 4, amount.start));
+};
+
+/** 亿元以上项目: a bound behind the unit that a noun follows at once. */
+function isBeforeNoun(amount: Amount, text: string): boolean {
+  return amount.end > amount.numberEnd && /[\u4e00-\u9fff]/.test(text.charAt(amount.end));
+}
+
+/** 重点企业45。: a number whose unit is lost counts only where a clause ends with it and a noun stands before. */
+const isBareNumber: Refusal = (amount, text) => {
+  if (amount.kind !== "none" || amount.chinese) return false;
+  if (!/^[,。;、\n]|^$/.test(behind(amount, text)) || !isPlainCount(amount.value)) return true;
+  const clause = /[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
+  if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
+  const opened = actions.at(clause) !== "" || actions.at(clause, openers.at(clause).length) !== "";
+  return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact";
+};
+
+/** A count that can stand without its unit: a plain small number, or one that carries 万 or 亿 (浏览量超1500万). */
+function isPlainCount(value: Amount["value"]): boolean {
+  if (typeof value !== "number" || !Number.isInteger(value)) return false;
+  return (value > 1 && value < 1900) || (value >= 1e4 && value % 1e4 === 0);
+}
+
+/** 五次全会, 二届三次: sessions of an assembly. */
+const isSession: Refusal = (amount, text) =>
+  amount.unit === "次" && /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3));
+
+/** What goes on behind a unit where unit and next sign are one word: 1个人 counts persons, but 5人民 counts nothing. */
+const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
+  人: "民才口工员类大社均", 个: "性体别", 家: "庭园乡居政电长禽畜", 项: "链", 条: "款", 类: "型", 元: "旦宇", 位: "于列居", 分: "钟类别级", 度: "假",
+  段: "式", 层: "级", 门: "户类", 口: "岸径腔", 部: "门队委分", 班: "子级", 成: "果立为效功品本员熟长", 里: "程面", 面: "积对向貌", 周: "边期",
+  节: "能约", 道: "路", 团: "队", 站: "点", 组: "织建团", 队: "伍", 名: "录优牌",
+};
+
+/** 一家庭, 成果: the unit is the beginning of another word. */
+const isWordBeginning: Refusal = (amount, text) => {
+  const next = text.charAt(amount.numberEnd);
+  return next !== "" && GOES_ON_AS_WORD[amount.unit]?.includes(next) === true;
+};
+
+/**
+ * What is no amount, in the order of cheapness. Each refusal is about a form of words and stands with its example;
+ * their order does not change the outcome, since any one refuses.
+ */
+const REFUSALS: readonly Refusal[] = [
+  isIdiom,
+  isYear,
+  isOrdinal,
+  isLatinLabel,
+  isBareNumber,
+  isWordBeginning,
+  isSession,
+  isQuotedName,
+  isInTitle,
+];
+
+/** Keeps the amounts of a list that are amounts. */
+export function keepAmounts(amounts: readonly Amount[], text: string): Amount[] {
+  return amounts.filter((amount) => !REFUSALS.some((refuses) => refuses(amount, text)));
+}

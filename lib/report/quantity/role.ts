@@ -1,0 +1,57 @@
+import type { Role, SectionRole } from "../analysis.ts";
+import { actions } from "./lexicon/words.ts";
+import type { Statement } from "./statement.ts";
+
+/** A condition of something else, no amount of its own: it says which project, which firm, which distance. */
+type Qualifier = (statement: Statement) => boolean;
+
+const NOUN = /^[\u4e00-\u9fff“A-Z]/;
+
+/** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业: a threshold in front of a noun. */
+const isThreshold: Qualifier = ({ amount, lead, trail }) => {
+  if (!NOUN.test(trail) || actions.at(trail) !== "") return false;
+  if (amount.kind === "count") return amount.bound === "at-most";
+  const isBounded = amount.bound === "at-least" || amount.bound === "at-most";
+  return IS_SIZE.has(amount.kind) && (isBounded || /(?:^|[^超])过$/.test(lead));
+};
+const IS_SIZE: ReadonlySet<string> = new Set(["money", "extent", "energy"]);
+
+/** 总投资52亿元的某项目, 超5000平方米的中心: a fixed attribute of one thing. */
+const isAttribute: Qualifier = ({ amount, lead, trail }) =>
+  /^的./.test(trail) &&
+  (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass") &&
+  (amount.bound !== "exact" || HAS_ATTRIBUTE.test(lead));
+const HAS_ATTRIBUTE = /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
+
+/** 税收过千万元企业, 12个预增产值过亿元增长点: 过 before money says which firms are meant. */
+const isSizeOfFirm: Qualifier = ({ amount, lead, continues }) =>
+  amount.kind === "money" && /(?:^|[^超突])过$/.test(lead) && (amount.chinese || continues);
+
+/** 在全省31个重点县中: the field of a comparison. */
+const isField: Qualifier = ({ amount, lead }) =>
+  amount.kind === "count" && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead);
+
+/** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天). */
+const isTime: Qualifier = ({ amount, lead }) => amount.kind === "time" && !/天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/.test(lead);
+
+/** 110千伏变电站, 25摄氏度. */
+const isRating: Qualifier = ({ amount }) => amount.kind === "rating";
+
+/** 500米服务半径, 年处理15万吨固废项目: a measure in front of what it describes. */
+const isDescription: Qualifier = ({ amount, lead, trail }) =>
+  NOUN.test(trail) && ((amount.unit === "米" && !/^(?:的|以)/.test(trail)) || /年(?:处理|产|供|加工|生产)$/.test(lead));
+
+const QUALIFIERS: readonly Qualifier[] = [isRating, isTime, isThreshold, isAttribute, isSizeOfFirm, isField, isDescription];
+
+const PAST = /(?<![比较])(?:去年|上年)|过去|已经|已建成|已完成|截至|目前|现有|近年来|以来/;
+const FUTURE = /明年|力争|争取|确保|计划|将(?!近|军)|到20[2-9]\d年/;
+
+/** Target, result or context: by what the amount qualifies, then by the section, then by the clause's own tense. */
+export function roleOf(statement: Statement, section: SectionRole): Role {
+  if (section === "glossary" || QUALIFIERS.some((qualifies) => qualifies(statement))) return "context";
+  if (section === "review") return /明年|到20[3-9]\d年/.test(statement.lead) ? "target" : "result";
+  if (section === "plan" || section === "self-building" || section === "closing") {
+    return PAST.test(statement.lead) ? "result" : "target";
+  }
+  return FUTURE.test(statement.lead) ? "target" : "result";
+}

@@ -1,0 +1,102 @@
+import type { Amount } from "./amount.ts";
+
+/** An amount in its clause: what stands before and behind it, up to the next sign of punctuation or amount. */
+export interface Statement {
+  readonly amount: Amount;
+  /** The words between the start of the clause (or the amount before it) and the amount. */
+  readonly lead: string;
+  /** The words behind the amount up to the end of the clause or the next amount. */
+  readonly trail: string;
+  /** The sentence's start, an index of the view. */
+  readonly sentenceStart: number;
+  /** The sentence up to the amount. */
+  readonly sentence: string;
+  /** Whether the lead begins right behind another amount of the same clause, as in 新增A 3家、B 5家. */
+  readonly continues: boolean;
+  /** Whether nothing but a comma-like sign parts this amount from the one before: 6.5%、8.5%. */
+  readonly listed: boolean;
+}
+
+const CLAUSE_END = signs(",。;:!?\n");
+const SENTENCE_END = signs("。!?\n");
+/** The number of an item of a list at the start of its clause: 9.完成10个小区改造. */
+const LIST_NUMBER = /^\(?\d{1,2}[.)、]/;
+
+/** Stands for each unit of a marker; no recogniser sees it. */
+export const BLANKED = "\ue000";
+
+const LONGEST_LEAD = 60;
+const LONGEST_TRAIL = 30;
+/** A list sign this near behind an amount parts attributes of one noun, not two amounts: 32个省、市、县挂牌隐患. */
+const LONGEST_ATTRIBUTE = 2;
+
+/** The next amount in a direction that is not only part of a noun: 引进10亿元以上项目2个 has one amount beside 2个. */
+function neighbour(amounts: readonly Amount[], index: number, step: 1 | -1, text: string): Amount | undefined {
+  let at = index + step;
+  for (let amount = amounts[at]; amount !== undefined && isAttributive(amount, text); amount = amounts[at]) at += step;
+  return amounts[at];
+}
+
+/** Whether an amount is a threshold inside a noun: 亿元以上项目, 税收过500万元企业, 30户以下征收项目. */
+export function isAttributive(amount: Amount, text: string): boolean {
+  if (!/[\u4e00-\u9fff“]/.test(text.charAt(amount.end))) return false;
+  if (amount.kind === "money" || amount.kind === "extent" || amount.kind === "energy") {
+    return amount.end > amount.numberEnd || isBehindPast(amount, text);
+  }
+  return amount.kind === "count" && text.startsWith("以下", amount.numberEnd);
+}
+
+/** Whether the amount follows a plain 过, not 超过 or 突破过: 税收过500万元. */
+function isBehindPast(amount: Amount, text: string): boolean {
+  return text.charAt(amount.start - 1) === "过" && text.charAt(amount.start - 2) !== "超";
+}
+
+function signs(text: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of text) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Puts each amount in its clause. `amounts` must be ordered by position. */
+export function statementsOf(text: string, amounts: readonly Amount[]): Statement[] {
+  let sentenceStart = 0;
+  let scanned = 0;
+  return amounts.map((amount, index) => {
+    for (; scanned < amount.start; scanned++) if (SENTENCE_END[text.charCodeAt(scanned)] === 1) sentenceStart = scanned + 1;
+    const previous = neighbour(amounts, index, -1, text);
+    const clauseStart = Math.max(backTo(text, amount.start), previous?.end ?? 0);
+    const continues = previous !== undefined && clauseStart === previous.end;
+    const lead = wordsBetween(text, clauseStart, amount.start);
+    return {
+      amount,
+      lead: lead.replace(continues ? /^[、和及与]/ : LIST_NUMBER, ""),
+      trail: wordsBetween(text, amount.end, forthTo(text, amount.end, neighbour(amounts, index, 1, text)?.start ?? text.length)),
+      sentenceStart,
+      sentence: text.slice(sentenceStart, amount.start),
+      continues,
+      listed: continues && /^[、和及与]?$/.test(lead),
+    };
+  });
+}
+
+/** The words of a stretch without markers and short remarks in brackets: 预计(下同)分别增长. */
+function wordsBetween(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  const plain = words.includes(BLANKED) ? words.replaceAll(BLANKED, "") : words;
+  return plain.includes("(") ? plain.replace(/\([^()]{0,12}\)/g, "") : plain;
+}
+
+function backTo(text: string, index: number): number {
+  const limit = Math.max(0, index - LONGEST_LEAD);
+  for (let i = index - 1; i >= limit; i--) if (CLAUSE_END[text.charCodeAt(i)] === 1) return i + 1;
+  return limit;
+}
+
+function forthTo(text: string, index: number, next: number): number {
+  const limit = Math.min(text.length, next, index + LONGEST_TRAIL);
+  for (let i = index; i < limit; i++) {
+    const parts = text.charAt(i) === "、" && (i === index || i - index > LONGEST_ATTRIBUTE);
+    if (parts || CLAUSE_END[text.charCodeAt(i)] === 1) return i;
+  }
+  return limit;
+}

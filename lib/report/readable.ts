@@ -1,0 +1,13 @@
+const HAN_OR_SIGN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
+
+/**
+ * A stretch of the page's text word for word, without the line breaks and blanks that only its layout made: blanks
+ * beside Chinese signs go, blanks between Latin words become one. `世界 500 强、 中 国企业` reads `世界500强、中国企业`.
+ */
+export function readable(stretch: string): string {
+  return stretch.trim().replace(/\s+/g, (_blank, index: number, whole: string) => {
+    const before = whole.charAt(index - 1);
+    const after = whole.slice(index).trimStart().charAt(0);
+    return HAN_OR_SIGN.test(before) || HAN_OR_SIGN.test(after) ? "" : " ";
+  });
+}
