@@ -3,7 +3,7 @@ import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
 import type { UnitKind } from "./lexicon/units.ts";
 import { unitAt } from "./lexicon/units.ts";
 import type { Numeral } from "./numeral.ts";
-import { powerOf } from "./numeral.ts";
+import { powerOf, times } from "./numeral.ts";
 
 /**
  * A number with what touches it: 近5万平方米 has the value 50000, the unit 平方米 and the bound "about". What it
@@ -46,9 +46,28 @@ export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[
     const range = other && readRange(text, numeral, tail, other);
     if (range === undefined && tail.kind === "none" && isWord(numeral)) continue;
     if (range) i++;
-    amounts.push(range ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
+    amounts.push(range ?? doubled(text, numeral, tail) ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
   }
-  return amounts;
+  return shareUnits(text, amounts);
+}
+
+/** 翻一番 is twice, 翻两番 four times as much. */
+function doubled(text: string, numeral: Numeral, tail: Tail): Amount | undefined {
+  if (tail.unit !== "番" || text.charAt(numeral.start - 1) !== "翻") return undefined;
+  const whole = { ...numeral, start: numeral.start - 1 };
+  return withBounds(text, whole, { ...tail, unit: "倍" }, 2 ** numeral.value);
+}
+
+/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里. */
+function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
+  const shared: Amount[] = [];
+  for (const amount of amounts.toReversed()) {
+    const next = shared.at(-1);
+    const lacks = amount.unit === "" && amount.kind === "count" && next !== undefined && next.unit !== "";
+    const isListed = lacks && /^[、和]$/.test(text.slice(amount.end, next.start));
+    shared.push(isListed ? { ...amount, unit: next.unit, kind: next.kind } : amount);
+  }
+  return shared.toReversed();
 }
 
 /** A Chinese numeral without a unit is a part of a word, unless it is a fraction: 十四五, 统一; 三分之二. */
@@ -66,9 +85,23 @@ function readTail(text: string, numeral: Numeral): Tail {
     factor = powerOf(powers);
     end += powers.length;
   }
-  const unit = unitAt(text, end);
-  if (unit === undefined) return { end: numeral.end, factor: 1, about: false, unit: "", kind: "none" };
-  return { end: end + unit.name.length, factor, about, unit: plainUnit(unit.name), kind: unit.kind };
+  const unit = isMilestone(text, end) ? undefined : unitAt(text, end);
+  if (unit !== undefined) return { end: end + unit.name.length, factor, about, unit: plainUnit(unit.name), kind: unit.kind };
+  if (isWholeAlone(text, numeral, end)) return { end, factor, about, unit: "", kind: "count" };
+  return { end: numeral.end, factor: 1, about: false, unit: "", kind: "none" };
+}
+
+/** What a magnitude without a unit stands before: 跨越千亿台阶, 突破百亿大关. */
+const MILESTONE = /台阶|大关|门槛|关口|行列/y;
+
+function isMilestone(text: string, index: number): boolean {
+  return matchAt(MILESTONE, text, index) !== "";
+}
+
+/** Whether a number is a whole amount without a unit: 1000多万失业人员, 浏览量超1500万, 千亿大关. */
+function isWholeAlone(text: string, numeral: Numeral, end: number): boolean {
+  if (numeral.chinese) return isMilestone(text, end);
+  return /[万亿]/.test(text.charAt(end - 1)) && !/[级元]/.test(text.charAt(end));
 }
 
 /** Names of one unit that mean the same: 个百分点 and 百分点. */
@@ -86,11 +119,6 @@ function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Am
   if (ends[0] >= ends[1]) return undefined;
   const amount = withBounds(text, { ...low, end: high.end }, highTail, ends);
   return { ...amount, bound: "range" };
-}
-
-/** The product without the noise of binary fractions: 8.3 times 1e8 is 830000000. */
-function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
 }
 
 /** The power that both ends share though only the second carries it: 10-50万元. */

@@ -1,5 +1,5 @@
 import type { Described } from "./indicator.ts";
-import { describe } from "./indicator.ts";
+import { describe, subjectOf } from "./indicator.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
@@ -65,7 +65,13 @@ function inherit(own: Described, statement: Statement, previous: Described | und
     const following = describe(next);
     if (following.indicator !== "") return { ...shown, indicator: following.indicator };
   }
-  return { ...shown, indicator: (previous?.indicator ?? "") + own.aspect || own.measure };
+  const subject = previous?.indicator ?? subjectOf(clauseBefore(statement));
+  return { ...shown, indicator: subject + own.aspect || own.measure };
+}
+
+/** The clause before that of a statement, in the same sentence; empty where there is none. */
+function clauseBefore({ sentence }: Statement): string {
+  return sentence.split(/[,;]/).at(-2) ?? "";
 }
 
 /** Whether a statement without a subject takes the next one's: 启动18个、完成27个小区改造; 投入2亿元实施锦园等13个小区改造. */

@@ -21,9 +21,11 @@ export function findGoalPassages(text: string, sections: readonly ViewSection[])
   return headlines;
 }
 
-/** The end of the sentence, over a line break right behind the colon. */
+/** The end of the sentence, over a colon and a line break right behind it. */
 function sentenceEnd(text: string, from: number): number {
-  SENTENCE_END.lastIndex = text.charAt(from) === "\n" ? from + 1 : from;
+  let start = from;
+  while (":,\n".includes(text.charAt(start)) && start < text.length) start++;
+  SENTENCE_END.lastIndex = start;
   return SENTENCE_END.exec(text)?.index ?? text.length;
 }
 

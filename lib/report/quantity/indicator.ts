@@ -1,5 +1,5 @@
 import { indicators } from "./lexicon/indicators.ts";
-import { actions, adverbs, measures, nominalActions, nominalMeasures, openers, wholeWords } from "./lexicon/words.ts";
+import { actions, adverbs, measures, nominalActions, nominalMeasures, openers, wholeBeginnings, wholeWords } from "./lexicon/words.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Statement } from "./statement.ts";
 
@@ -9,6 +9,11 @@ export interface Described {
   readonly measure: string;
   /** A word that completes the subject of the clause before: the 总投资 of 签约项目15个、总投资35亿元. */
   readonly aspect: string;
+}
+
+/** The subject that a clause without an amount ends with, for the amount behind it: 实现跨省直接结算,惠及5万人. */
+export function subjectOf(clause: string): string {
+  return tidy(stripOpening(clause).rest);
 }
 
 /** A noun that begins with an action's word goes on with one of these: 服务业, 投资额, 建设者. */
@@ -38,6 +43,7 @@ export function describe(statement: Statement): Described {
 
 /** Whether what stands before a count only says where or who, since the noun follows: 毗邻区县45项合作事项. */
 function countsOn({ amount, trail }: Statement, measure: string): boolean {
+  if (amount.unit === "人" || amount.unit === "人次") return false;
   return (amount.kind === "count" || trail.startsWith("的")) && measure === "" && /^[\u4e00-\u9fff“]{2}/.test(trail);
 }
 
@@ -62,14 +68,20 @@ function stripMeasures(lead: string): Stripped {
   let measure = "";
   let nominal = "";
   while (indicators.ending(stem) === "" && wholeWords.ending(stem) === "" && !endsWithAction(stem)) {
-    const word = measures.ending(stem) || adverbs.ending(stem);
+    const word = measures.ending(stem) || adverbs.ending(stem) || (COMPARISON.exec(stem)?.[0] ?? "");
     if (word === "" || (nominalMeasures.has(word) && stem.length > word.length)) break;
     if (measures.has(word)) measure = strongest(word, measure);
+    if (word === YEARLY && measure !== "") measure = YEARLY + measure;
     if (nominalMeasures.has(word)) nominal = word;
     stem = stem.slice(0, -word.length);
   }
   return { stem, measure, nominal };
 }
+
+/** Changes a measure's meaning, so that it stays with it: 年均增长5.2%. */
+const YEARLY = "年均";
+/** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍. */
+const COMPARISON = /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$/;
 
 function endsWithAction(stem: string): boolean {
   const action = actions.ending(stem);
@@ -93,8 +105,8 @@ function headOf(stem: string, continues: boolean): string {
   return stem;
 }
 
-/** A list sign between two actions (新建、改扩建机场), or the year that a clause opens with (到2027年底累计). */
-const LIST_SIGN_OR_YEAR = /^、|^[到至]?20\d\d年(?:年?[底末])?/;
+/** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
+const LIST_SIGN_OR_PERIOD = /^、|^[到至]?20\d\d年(?:年?[底末])?|^(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/;
 
 interface Opened {
   readonly rest: string;
@@ -108,9 +120,9 @@ function stripOpening(stem: string): Opened {
   let rest = stem;
   let measure = "";
   let nominal = "";
-  while (indicators.at(rest) === "") {
+  while (indicators.at(rest) === "" && wholeBeginnings.at(rest) === "") {
     const action = actions.at(rest);
-    const word = action || openers.at(rest) || LIST_SIGN_OR_YEAR.exec(rest)?.[0];
+    const word = action || openers.at(rest) || LIST_SIGN_OR_PERIOD.exec(rest)?.[0];
     if (word === undefined || (action !== "" && GOES_ON.test(rest.slice(word.length)))) break;
     if (action !== "") {
       nominal = measure !== "" || nominalActions.has(action) ? action : "";
@@ -130,7 +142,7 @@ const LONGEST_SUBJECT = 24;
 
 /** Shortens a subject to what identifies it: behind 等 and, where it is long, behind its last 的. */
 function tidy(subject: string): string {
-  const listed = subject.replace(/^.*等(?=..)/, "").replace(/^\d{1,2}\./, "");
+  const listed = subject.replace(/^.*(?:等|实现|完成)(?=..)/, "");
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
   return short.replace(/[、的]+$/g, "").slice(-LONGEST_SUBJECT);
 }
@@ -138,7 +150,7 @@ function tidy(subject: string): string {
 /** Where a noun ends that an amount counts: the predicate of its clause begins. */
 const predicates = new WordList(`
   基本 实现 完成 纳入 获批 获评 竣工 开工 建成 投用 加快 启动 参与 入选 入围 落户 落地 全部 顺利 达到 当年 争取 获得 深入 提供 被 均 已 列为 列入 通过 进入
-  稳步 有序 正式 如期 成功 分别 总投资 为 占 开展 有序 推进 得到 连续 创 位居 居 排名 列 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右`);
+  稳步 有序 正式 如期 成功 分别 总投资 为 占 开展 有序 推进 得到 连续 创 位居 居 排名 列 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右 减少 提高 增加 降至 精简 缩减 调整 压减 扩大 提升 涌 受益 并 且 台阶 大关 门槛 关口 行列`);
 
 interface Counted {
   readonly noun: string;
@@ -152,7 +164,7 @@ const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
 function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
   if (isShare && !trail.startsWith("的")) return NOTHING_COUNTED;
-  const plain = trail.replace(/^的/, "").replace(/[、和与及]$/, "");
+  const plain = trail.replace(/^的/, "").replace(/(?:[、和及]|(?<!参)与)$/, "");
   const opening = predicates.at(plain);
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
   const end = predicateStart(rest, rest === plain ? 0 : 1);

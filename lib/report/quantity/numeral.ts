@@ -62,7 +62,8 @@ export function scanNumerals(text: string): Numeral[] {
 function digitsAt(text: string, start: number): Numeral {
   WITH_DIGITS.lastIndex = start;
   const [written = "", digits = "", powers = ""] = WITH_DIGITS.exec(text) ?? [];
-  return { start, end: start + written.length, value: Number((Number(digits.replaceAll(",", "")) * powerOf(powers)).toPrecision(15)), chinese: false };
+  const plain = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
+  return { start, end: start + written.length, value: times(plain, powerOf(powers)), chinese: false };
 }
 
 function chineseAt(text: string, start: number): Numeral | undefined {
@@ -77,6 +78,11 @@ export function powerOf(powers: string): number {
   let factor = 1;
   for (const power of powers) factor *= SMALL_POWER[power] ?? LARGE_POWER[power] ?? 1;
   return factor;
+}
+
+/** The product without the noise of binary fractions: 8.3 times 1e8 is 830000000. */
+export function times(value: number, factor: number): number {
+  return factor === 1 ? value : Math.round(value * factor * 1000) / 1000;
 }
 
 /**

@@ -4,7 +4,6 @@ import { actions, openers } from "./lexicon/words.ts";
 /** Whether an amount is none after all; `text` is the view. */
 type Refusal = (amount: Amount, text: string) => boolean;
 
-const before = (amount: Amount, text: string) => text.charAt(amount.numberStart - 1);
 const behind = (amount: Amount, text: string) => text.charAt(amount.numberEnd);
 
 /** 2023年, 2021-2035年: a calendar year, not a duration. */
@@ -19,7 +18,8 @@ const isOrdinal: Refusal = (amount, text) =>
 
 /** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name. */
 const isLatinLabel: Refusal = (amount, text) =>
-  /[A-Za-z+#/_.]/.test(before(amount, text)) || (amount.kind === "none" && /[A-Za-z+]/.test(behind(amount, text)));
+  /(?:[A-Za-z#/_.]|[\dA-Za-z]\+)$/.test(text.slice(Math.max(0, amount.numberStart - 2), amount.numberStart)) ||
+  (amount.kind === "none" && /[A-Za-z+]/.test(behind(amount, text)));
 
 const LONGEST_QUOTED_NAME = 14;
 
@@ -54,9 +54,16 @@ const isIdiom: Refusal = (amount, text) => {
   if (amount.unit === "成") return amount.bound === "exact" && !/[达到占]$/.test(text.slice(0, amount.start));
   if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
   const numeral = written.slice(0, written.length - amount.unit.length);
-  if (IS_MAGNITUDE.test(numeral)) return numeral.length < 2 && (amount.bound === "exact" || isBeforeNoun(amount, text));
+  if (IS_MAGNITUDE.test(numeral)) return numeral.length < 2 ? isBare(amount, text) : isProgramme(amount, text);
   return !COUNTED_BY_HAND.test(amount.unit) || !COUNTING_VERB.test(text.slice(amount.start - 4, amount.start));
 };
+
+/** 万家灯火, 亿元以上项目: one sign of magnitude without a bound, or with one that makes it an attribute. */
+const isBare: Refusal = (amount, text) => amount.bound === "exact" || isBeforeNoun(amount, text);
+
+/** 千亿斤粮食产能提升行动, 百亿元企业: a magnitude right before a noun names a programme or a class of firms. */
+const isProgramme: Refusal = (amount, text) =>
+  amount.bound === "exact" && /^(?!台阶|大关|门槛|关口|行列|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2));
 
 /** 亿元以上项目: a bound behind the unit that a noun follows at once. */
 function isBeforeNoun(amount: Amount, text: string): boolean {
@@ -66,7 +73,7 @@ function isBeforeNoun(amount: Amount, text: string): boolean {
 /** 重点企业45。: a number whose unit is lost counts only where a clause ends with it and a noun stands before. */
 const isBareNumber: Refusal = (amount, text) => {
   if (amount.kind !== "none" || amount.chinese) return false;
-  if (!/^[,。;、\n]|^$/.test(behind(amount, text)) || !isPlainCount(amount.value)) return true;
+  if (!/^[,。;、\n]|^$/.test(text.charAt(amount.end)) || !isPlainCount(amount.value)) return true;
   const clause = /[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
   if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
   const opened = actions.at(clause) !== "" || actions.at(clause, openers.at(clause).length) !== "";
@@ -83,19 +90,6 @@ function isPlainCount(value: Amount["value"]): boolean {
 const isSession: Refusal = (amount, text) =>
   amount.unit === "次" && /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3));
 
-/** What goes on behind a unit where unit and next sign are one word: 1个人 counts persons, but 5人民 counts nothing. */
-const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
-  人: "民才口工员类大社均", 个: "性体别", 家: "庭园乡居政电长禽畜", 项: "链", 条: "款", 类: "型", 元: "旦宇", 位: "于列居", 分: "钟类别级", 度: "假",
-  段: "式", 层: "级", 门: "户类", 口: "岸径腔", 部: "门队委分", 班: "子级", 成: "果立为效功品本员熟长", 里: "程面", 面: "积对向貌", 周: "边期",
-  节: "能约", 道: "路", 团: "队", 站: "点", 组: "织建团", 队: "伍", 名: "录优牌",
-};
-
-/** 一家庭, 成果: the unit is the beginning of another word. */
-const isWordBeginning: Refusal = (amount, text) => {
-  const next = text.charAt(amount.numberEnd);
-  return next !== "" && GOES_ON_AS_WORD[amount.unit]?.includes(next) === true;
-};
-
 /**
  * What is no amount, in the order of cheapness. Each refusal is about a form of words and stands with its example;
  * their order does not change the outcome, since any one refuses.
@@ -106,7 +100,6 @@ const REFUSALS: readonly Refusal[] = [
   isOrdinal,
   isLatinLabel,
   isBareNumber,
-  isWordBeginning,
   isSession,
   isQuotedName,
   isInTitle,

@@ -1,5 +1,5 @@
 import type { Role, SectionRole } from "../analysis.ts";
-import { actions } from "./lexicon/words.ts";
+import { actions, nominalActions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
 /** A condition of something else, no amount of its own: it says which project, which firm, which distance. */
@@ -9,7 +9,8 @@ const NOUN = /^[\u4e00-\u9fff“A-Z]/;
 
 /** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业: a threshold in front of a noun. */
 const isThreshold: Qualifier = ({ amount, lead, trail }) => {
-  if (!NOUN.test(trail) || actions.at(trail) !== "") return false;
+  const action = actions.at(trail);
+  if (!NOUN.test(trail) || (action !== "" && !nominalActions.has(action))) return false;
   if (amount.kind === "count") return amount.bound === "at-most";
   const isBounded = amount.bound === "at-least" || amount.bound === "at-most";
   return IS_SIZE.has(amount.kind) && (isBounded || /(?:^|[^超])过$/.test(lead));
@@ -18,9 +19,9 @@ const IS_SIZE: ReadonlySet<string> = new Set(["money", "extent", "energy"]);
 
 /** 总投资52亿元的某项目, 超5000平方米的中心: a fixed attribute of one thing. */
 const isAttribute: Qualifier = ({ amount, lead, trail }) =>
-  /^的./.test(trail) &&
+  trail.startsWith("的") &&
   (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass") &&
-  (amount.bound !== "exact" || HAS_ATTRIBUTE.test(lead));
+  (amount.bound !== "exact" || (HAS_ATTRIBUTE.test(lead) && !/年度|年内|计划/.test(lead)));
 const HAS_ATTRIBUTE = /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
 
 /** 税收过千万元企业, 12个预增产值过亿元增长点: 过 before money says which firms are meant. */
@@ -32,7 +33,9 @@ const isField: Qualifier = ({ amount, lead }) =>
   amount.kind === "count" && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead);
 
 /** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天). */
-const isTime: Qualifier = ({ amount, lead }) => amount.kind === "time" && !/天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/.test(lead);
+const isTime: Qualifier = ({ amount, lead, continues }) =>
+  amount.kind === "time" && !LASTS.test(lead) && !(continues && /(?:提高|增加|延长|提升|缩短|压缩|减少|精简|调整)[到至为]$/.test(lead));
+const LASTS = /天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/;
 
 /** 110千伏变电站, 25摄氏度. */
 const isRating: Qualifier = ({ amount }) => amount.kind === "rating";

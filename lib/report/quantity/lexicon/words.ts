@@ -7,21 +7,26 @@ import { WordList } from "./word-list.ts";
 
 /** Words of change and level that stand between an indicator and its amount: 地区生产总值【增长】7%. */
 const MEASURES = `
-  增长 增加 增至 增幅 增速 涨幅 降幅 增长率 提高 提升 提升至 上升 上涨 上调 下降 下调 下浮 降低 减少 压减 压缩 压降 缩短 回落 缩减 递增 递减 扩大 翻
-  达到 达 达成 完成 实现 为 是 突破 保持 稳定 控制 维持 超 超过 迈上 跨上 站上 跃上 登上 冲刺 高达 累计 有 仅 只 过 到 至 升至 增到 降至 减至
+  增长 增加 增至 增幅 增速 涨幅 降幅 增长率 提高 提升 提升至 上升 上涨 上调 下降 下调 下浮 降低 减少 增产 减产 增收 减收 压减 压缩 压降 缩短 回落 缩减 递增 递减 扩大 翻
+  达到 达 达成 完成 实现 突破 保持 稳定 控制 维持 超 超过 迈上 跨上 站上 跃上 登上 冲刺 高达 累计 升至 增到 降至 减至
   总数 总量 总额 总值 总规模 总投资 总面积 总长 总里程 规模 面积 数量 金额 比例 比重 占比 占 贡献率 覆盖率 覆盖面 新增 净增 投资 投入 获得 资金 位居 居`;
 
 /** Adverbs and auxiliaries between indicator and amount that carry no measure: 地区生产总值【预计同比】增长. */
 const ADVERBS = `
   同比 环比 比上年 较上年 比去年 较去年 同口径 可比口径 按可比口径 可比价 按可比价 按不变价 名义 实际 年均 平均 分别 预计 将 均 各 再 净 总 又 已 也 全部 进一步
-  首次 大幅 快速 力争 确保 争取 在 于 了 约 近 以 用 的 每年 全年 稳步 持续 基本 累计达 由 从 共 合计 共计`;
+  首次 大幅 快速 力争 确保 争取 在 于 了 以 用 为 是 有 仅 只 过 到 至 连年 逐年 多年 连续 的 每年 全年 稳步 持续 基本 累计达 由 从 共 合计 共计`;
 
 /** Those among the measures that are nouns: without a subject of their own they name an aspect of the one before. */
 const NOMINAL_MEASURES = "总投资 总面积 总里程 总长 资金 投资 投入 覆盖率 覆盖面 贡献率 比例 比重 占比 规模 面积 金额";
 
 /** Words that end like a measure or an adverb and are none: the 达 of 雷达, the 均 of 人均. */
 const WHOLE_WORDS = `
-  雷达 发达 抵达 人均 户均 亩均 费用 利用 信用 应用 使用 公用 通用 商用 民用 国有 所有 公共 行为 作为 节约 合约 履约 报到 存在 现在 通过 经过 出资 招商引资 农用`;
+  雷达 发达 抵达 人均 户均 亩均 费用 利用 信用 应用 使用 公用 通用 商用 民用 国有 所有 公共 参与 给予 赋予 还是 行为 作为 节约 合约 履约 报到 存在 现在 通过 经过 出资 招商引资 农用`;
+
+/** Words that begin like an opener and are none: the 新 of 新能源, the 在 of 在校学生. */
+const WHOLE_BEGINNINGS = `
+  新能源 新型 新兴 新材料 新产业 新业态 新模式 新质 新闻 新市民 新城 新区 新农合 新三板 新一代 新动能 新农村 新时代 新就业 新生儿 新赛道
+  超低 超高 超大 超市 超算 在校 在册 在建 在库 在岗 在外 在职 在线 在营 与会 更新 近视 近海 近岸 年产 年营收 年销售 年处理 年末 年报 年金 年游客 将军 要素 要件 使用 使命 以工代赈 对外 对口 由来 有机 有线 有效 为民 为农 共享 共建 共有产权 再生 再贷款 再就业 还建 还款 还迁 另类`;
 
 /** Those among the actions that are also the name of what is counted: 拆违352处, 供地10宗. */
 const NOMINAL_ACTIONS = "拆违 供地 征收 造林 绿化 植树 贷款 融资 接种 出口 进口 销售 退税 减税 技改 出让 流转 收储 移民";
@@ -37,11 +42,12 @@ const ACTIONS = `
 
 /** Words that open a clause and say nothing of what is measured: 【预计全年全市】实现…, 【力争】…. */
 const OPENERS = `
-  预计 初步预计 初步核算 据初步核算 预计全年 全年 今年 明年 去年 上年 当年 年内 年末 年底 年度 到年底 上半年 下半年 一年来 五年来 过去一年 全市 全区 全县 全省 全州 全旗 全国 全镇 全盟 全系统 全社会共 我市 我区 我县 我省 我州 市级 其中 力争 确保 争取 努力 力求 计划 规划 拟 预期 目标 要 将 使 让 把 对 为 在 从 由 以 按 与 和 及 并 也 还 已 已经 再 又 更 均 共 累计 合计 先后 分别 同时 同步 全力 全面 持续 继续 大力 深入 加快 有序 扎实 精准 率先 成功 积极 稳步 切实 着力 加大 加强 重点 集中 创新 统筹 高标准 高质量 高水平 高效 常态化 滚动 累计达 一次性 首次 首批 另 另有 此外 特别是 尤其 通过 围绕 聚焦 依托 支持 鼓励 引导 推动 促进 带动 保证 保障 保持 稳定 约 近 超 新 提出 每年 年均 平均 共有 共计 现有 拥有 目前 截至目前 截至 有 至少 不断 主动 超额 圆满 顺利 如期 提前 全省 最后 首批 靠前 基本 剔除留抵退税 剔除`;
+  预计 初步预计 初步核算 据初步核算 预计全年 全年 今年 明年 去年 上年 当年 年内 年末 年底 年度 到年底 上半年 下半年 一年来 五年来 过去一年 连续 连年 多年 去年底 过去五年 全市 全区 全县 全省 全州 全旗 全国 全镇 全盟 全系统 全社会共 我市 我区 我县 我省 我州 市级 其中 力争 确保 争取 努力 力求 计划 规划 拟 预期 目标 要 将 使 让 把 对 为 在 从 由 以 按 与 和 及 并 也 还 已 已经 再 又 更 均 共 累计 合计 先后 分别 同时 同步 全力 全面 持续 继续 大力 深入 加快 有序 扎实 精准 率先 成功 积极 稳步 切实 着力 加大 加强 重点 集中 创新 统筹 高标准 高质量 高水平 高效 常态化 滚动 累计达 一次性 首次 首批 另 另有 此外 特别是 尤其 通过 围绕 聚焦 依托 支持 鼓励 引导 推动 促进 带动 保证 保障 保持 稳定 约 近 超 新 提出 每年 年均 平均 共有 共计 现有 拥有 目前 截至目前 截至 有 至少 不断 主动 超额 圆满 顺利 如期 提前 全省 最后 首批 靠前 基本 剔除留抵退税 剔除`;
 
 export const measures = new WordList(MEASURES);
 export const nominalMeasures = new WordList(NOMINAL_MEASURES);
 export const wholeWords = new WordList(WHOLE_WORDS);
+export const wholeBeginnings = new WordList(WHOLE_BEGINNINGS);
 export const adverbs = new WordList(ADVERBS);
 export const actions = new WordList(ACTIONS);
 export const nominalActions = new WordList(NOMINAL_ACTIONS);

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../analyze.ts";
+import { BOUNDS } from "./cases/bounds.ts";
+import { ANNOUNCEMENTS, GOALS_BEHIND, GOALS_IN_WORDS, NO_ANNOUNCEMENTS, NO_GOALS } from "./cases/headlines.ts";
+import { LAYOUT } from "./cases/layout.ts";
+import { LISTS } from "./cases/lists.ts";
+import { DATES_AND_ORDERS } from "./cases/not-dates.ts";
+import { FURNITURE } from "./cases/not-furniture.ts";
+import { LABELS } from "./cases/not-labels.ts";
+import { WORDS } from "./cases/not-words.ts";
+import { NUMERALS } from "./cases/numerals.ts";
+import { RANGES } from "./cases/ranges.ts";
+import type { Place } from "./cases/roles.ts";
+import { ROLES } from "./cases/roles.ts";
+import type { AmountRow } from "./cases/row.ts";
+import { amountsIn, expected, shown } from "./cases/row.ts";
+import { SHARES } from "./cases/shares.ts";
+import { SUBJECTS } from "./cases/subjects.ts";
+import { UNITS } from "./cases/units.ts";
+
+describe.each([NUMERALS, UNITS, RANGES, BOUNDS, LISTS, SUBJECTS, SHARES, LAYOUT])("$name", ({ section, rows }) => {
+  test.each(rows.map(([sentence, ...amounts]) => ({ sentence, amounts })))("$sentence", ({ sentence, amounts }) => {
+    expect(shown(amountsIn(sentence, section), amounts)).toEqual(amounts.map((amount) => expected(amount, section)));
+  });
+});
+
+describe.each([
+  ["dates and orders", DATES_AND_ORDERS],
+  ["labels", LABELS],
+  ["furniture", FURNITURE],
+  ["words", WORDS],
+])("no amount: %s", (_name, sentences) => {
+  test.each(sentences)("%s", (sentence) => {
+    expect(amountsIn(sentence, "plan").map(({ quote }) => quote)).toEqual([]);
+  });
+});
+
+/** A small report of 云岭市 with `sentence` at one place; the other places hold a sentence without a number. */
+function reportWith(place: Place, sentence: string): string {
+  const at = (other: Place) => (other === place ? sentence : "各项工作稳步推进，成效持续显现。");
+  return [
+    "2025年云岭市政府工作报告",
+    "各位代表：",
+    "现在，我代表云岭市人民政府，向大会报告工作，请予审议。",
+    "一、2024年工作回顾",
+    at("review"),
+    "（一）政府自身建设不断加强。",
+    at("self-building in the review"),
+    "二、2025年工作安排",
+    at("plan"),
+    "三、加强政府自身建设",
+    at("self-building"),
+    place === "closing" ? sentence : "各位代表！让我们携手奋进！",
+    "名词解释",
+    place === "glossary" ? sentence : "1.云岭精神：指敢为人先的精神。",
+  ].join("\n");
+}
+
+/** The amounts found in `sentence` where it stands at `place` of a small report. */
+function amountsAt(place: Place, sentence: string) {
+  const text = reportWith(place, sentence);
+  const from = text.indexOf(sentence);
+  const { quantities } = analyze({ text, asReport: true });
+  return quantities.filter(({ start }) => start >= from && start < from + sentence.length);
+}
+
+const sectionOf = (place: Place) => (place === "self-building in the review" ? "review" : place);
+
+function expectAt(place: Place, sentence: string, amounts: readonly AmountRow[]) {
+  const found = shown(amountsAt(place, sentence), amounts);
+  expect(found).toEqual(amounts.map((amount) => expected(amount, sectionOf(place))));
+}
+
+describe("role and year by place", () => {
+  test.each(ROLES.map(([place, sentence, ...amounts]) => ({ place, sentence, amounts })))(
+    "$place: $sentence",
+    ({ place, sentence, amounts }) => expectAt(place, sentence, amounts),
+  );
+});
+
+describe("the year's main goals", () => {
+  const [goals, ...amounts] = GOALS_BEHIND;
+  test.each(ANNOUNCEMENTS)("%s", (announcement) => expectAt("plan", announcement + goals, amounts));
+  test.each(ANNOUNCEMENTS)("only in the plan: %s", (announcement) => {
+    const headlines = amountsAt("self-building in the review", announcement + goals).filter(({ headline }) => headline);
+    expect(headlines).toEqual([]);
+  });
+  test.each(NO_ANNOUNCEMENTS.map(([sentence, ...rest]) => ({ sentence, rest })))("$sentence", ({ sentence, rest }) =>
+    expectAt("plan", sentence, rest),
+  );
+});
+
+describe("goals in words", () => {
+  const goalsOf = (clause: string) => {
+    const text = reportWith("plan", `今年主要预期目标是：地区生产总值增长6%左右；${clause}。`);
+    return analyze({ text, asReport: true }).goals.map(({ start, end, ...goal }) => ({ ...goal, words: text.slice(start, end) }));
+  };
+  test.each(GOALS_IN_WORDS)("%s", (clause, indicator) => {
+    expect(goalsOf(clause)).toMatchObject([{ words: clause, indicator, year: 2025, headline: true }]);
+  });
+  test.each(NO_GOALS)("none: %s", (clause) => expect(goalsOf(clause)).toEqual([]));
+});
