@@ -1,7 +1,7 @@
 import { amountWords } from "./amount-words.ts";
 import type { Bound, GlossaryEntry, Quantity, Reference, Report, ReportAnalysis } from "./analysis.ts";
 import { counterpart, stretchOf } from "./pairing.ts";
-import { contains, type Span } from "./span.ts";
+import { byPosition, contains, type Span } from "./span.ts";
 
 /** A stretch of a definition; with `entry` it is another defined term, which may open its own card. */
 export interface DefinitionPart {
@@ -71,7 +71,7 @@ export function figureContent({ quantities, report }: ReportAnalysis, quantity: 
   return {
     kind: "figure",
     quantity,
-    sides: pair.sort((a, b) => Number(a.role === "target") - Number(b.role === "target")).map(side),
+    sides: pair.toSorted((a, b) => Number(a.role === "target") - Number(b.role === "target")).map(side),
     section: sectionOf(report, quantity),
   };
 
@@ -102,12 +102,39 @@ function definitionParts(own: GlossaryEntry, glossary: readonly GlossaryEntry[])
   return parts;
 }
 
-function termsWithin(own: GlossaryEntry, glossary: readonly GlossaryEntry[]): (Span & { readonly entry: string })[] {
+interface TermWithin extends Span {
+  readonly entry: string;
+}
+
+function termsWithin(own: GlossaryEntry, glossary: readonly GlossaryEntry[]): TermWithin[] {
+  const view = withoutQuotes(own.definition);
   return glossary
     .filter(({ id }) => id !== own.id)
-    .flatMap(({ id, term, aliases }) => [term, ...aliases].map((name) => ({ id, name })))
-    .map(({ id, name }) => ({ id, name, start: name === "" ? -1 : own.definition.indexOf(name) }))
-    .filter(({ start }) => start >= 0)
-    .map(({ id, name, start }) => ({ start, end: start + name.length, entry: id }))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    .flatMap(({ id, term, aliases }) =>
+      [term, ...aliases].map((name) => ({ entry: id, name: withoutQuotes(name).text })),
+    )
+    .flatMap(({ entry, name }) => {
+      const found = name === "" ? -1 : view.text.indexOf(name);
+      return found === -1 ? [] : [{ ...withQuotes(own.definition, view.at, found, found + name.length), entry }];
+    })
+    .toSorted(byPosition);
+}
+
+const QUOTES = /[“”"‘’「」]/;
+
+/** A headword carries no quotation marks, its use in a text often does, “四上”企业: both are compared without. */
+function withoutQuotes(text: string): { readonly text: string; readonly at: readonly number[] } {
+  const at = Array.from({ length: text.length }, (_, index) => index).filter(
+    (index) => !QUOTES.test(text.charAt(index)),
+  );
+  return { text: at.map((index) => text.charAt(index)).join(""), at };
+}
+
+/** The span in the text itself, with the quotation marks right around it. */
+function withQuotes(text: string, at: readonly number[], from: number, to: number): Span {
+  const start = at[from] ?? 0;
+  const end = (at[to - 1] ?? start) + 1;
+  if (!"“「‘".includes(text.charAt(start - 1) || " ")) return { start, end };
+  const isClosed = /[”」’]/.test(text.slice(start, end));
+  return { start: start - 1, end: !isClosed && "”」’".includes(text.charAt(end) || " ") ? end + 1 : end };
 }

@@ -33,9 +33,13 @@ export function viewIndex(view: CleanView, offset: number): number {
 }
 
 /** Pairs of signs, each "from to": forms that mean the same to a reader. */
-const SAME_SIGNS = "—- –- －- ‐- ‑- ‒- ―- ─- −- ～~ 〜~ ∼~ ∶: ︰: ﹕: 「“ 『“ 」” 』” 〝“ 〞” ﹪% ﹢+ ﹣- ﹙( ﹚) ﹐, ﹔;";
+const SAME_SIGNS =
+  "—- –- －- ‐- ‑- ‒- ―- ─- −- ～~ 〜~ ∼~ ∶: ︰: ﹕: 「“ 『“ 」” 』” 〝“ 〞” ﹪% ﹢+ ﹣- ﹙( ﹚) ﹐, ﹔;";
 const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Dropped without a trace: they part nothing that a reader sees. */
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const LINE_BREAK = 10;
+const SPACE = 32;
 
 /** From a UTF-16 unit to its clean form; 0 where the unit is dropped. A table, since every unit of a page passes here. */
 const CLEAN_FORM = (() => {
@@ -59,17 +63,20 @@ export function cleanView(text: string): CleanView {
   const at = new Uint32Array(text.length + 1);
   let length = 0;
   let gap = false;
+  let spacedOut = false;
   for (let i = 0; i < text.length; i++) {
     const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
     if (unit === 0 || (unit === LINE_BREAK && isLineStart(units, length))) {
-      gap = true;
+      gap ||= !ZERO_WIDTH.test(text.charAt(i));
       continue;
     }
-    const parted = gap && isDigit(unit) && isDigit(units[length - 1] ?? 0) && !isSpacedOut(text, i, units, length);
-    if (parted) {
-      units[length] = 32;
-      at[length++] = i - 1;
-    }
+    if (gap && isDigit(unit) && isDigit(units[length - 1] ?? 0)) {
+      spacedOut = isSingleDigit(text, i) && (spacedOut || !isDigit(units[length - 2] ?? 0));
+      if (!spacedOut) {
+        units[length] = SPACE;
+        at[length++] = i - 1;
+      }
+    } else if (!isDigit(unit)) spacedOut = false;
     gap = false;
     units[length] = unit;
     at[length++] = i;
@@ -82,9 +89,9 @@ function isLineStart(units: Uint16Array, length: number): boolean {
   return length === 0 || units[length - 1] === LINE_BREAK;
 }
 
-/** Whether the digit at `i` belongs to a number set with blanks between its digits: 1 9 8 0 年 (State Council, 1998). */
-function isSpacedOut(text: string, i: number, units: Uint16Array, length: number): boolean {
-  return !isDigit(units[length - 2] ?? 0) && !isDigit(CLEAN_FORM[text.charCodeAt(i + 1)] ?? 0);
+/** Whether no digit follows the one at `i`: 1 9 8 0 年 is set with blanks between its digits (State Council, 1998). */
+function isSingleDigit(text: string, i: number): boolean {
+  return !isDigit(CLEAN_FORM[text.charCodeAt(i + 1)] ?? 0);
 }
 
 /** A line shorter than this was ended on purpose: a heading, a name, a row of a table. */
@@ -92,6 +99,8 @@ const SHORTEST_WRAPPED_LINE = 25;
 /** A line that begins like a heading and is no longer than this is one, whatever it ends with. */
 const LONGEST_HEADING = 60;
 const ENDS_SENTENCE = /[。;:!?]/;
+/** What a line of prose has and a title or a row of a table has not. */
+const IS_PROSE = /[,、;。“”]/;
 const BEGINS_LINE =
   /^(?:第?[一二三四五六七八九十]{1,3}[、章节]|\([一二三四五六七八九十]{1,3}\)|[([〔【]?\d{1,3}(?:[、)\]〕】]|\.(?!\d))|[①-⑳㉑-㉟㊱-㊿]|--|各位代表|附件|名词|注释)/;
 
@@ -123,7 +132,7 @@ function joinWrappedLines(units: Uint16Array, at: Uint32Array, originalLength: n
 
 /** Whether the end of `line` is no end of a sentence, so that `next` goes on with it. */
 function isWrapped(line: string, next: string): boolean {
-  if (line.length < SHORTEST_WRAPPED_LINE || ENDS_SENTENCE.test(line.slice(-1))) return false;
+  if (line.length < SHORTEST_WRAPPED_LINE || ENDS_SENTENCE.test(line.slice(-1)) || !IS_PROSE.test(line)) return false;
   if (line.length <= LONGEST_HEADING && BEGINS_LINE.test(line) && !line.includes("。")) return false;
   return !BEGINS_LINE.test(next);
 }

@@ -103,11 +103,24 @@ test.each([
   ["a column of links", page({ article: "政府工作报告" }), LINKS],
   ["a table of numbers", page({ article: "2024年预算草案的报告" }), "科目 预算数 执行数\n1 2 3\n".repeat(200)],
   ["an ordinary notice", page({ article: "关于开展环境整治的通告" }), PROSE],
-  ["news under a column 政府工作报告", page({ article: "清河县经济稳中向好" }), `首页 > 政府工作报告\n政府工作报告\n${PROSE}`],
+  [
+    "news under a column 政府工作报告",
+    page({ article: "清河县经济稳中向好" }),
+    `首页 > 政府工作报告\n政府工作报告\n${PROSE}`,
+  ],
   ["news that mentions one", page({ article: "清河县两会开幕" }), `会议听取了县长所作的政府工作报告。${PROSE}`],
+  ["news with a link to one above it", page({ article: "清河县经济稳中向好" }), `2024年清河县政府工作报告\n${PROSE}`],
   ["an English page", page({ article: "Report on the Work of the Government" }), "Fellow deputies. ".repeat(300)],
-  ["a court's report", page({ article: "清河县人民法院工作报告" }), `各位代表:\n现在,我代表县人民法院,向大会报告工作。\n${PROSE}`],
-  ["a department to the standing committee", page({}), `主任、各位委员:\n我代表县人民政府报告2023年环境状况,请审议。\n${PROSE}`],
+  [
+    "a court's report",
+    page({ article: "清河县人民法院工作报告" }),
+    `各位代表:\n现在,我代表县人民法院,向大会报告工作。\n${PROSE}`,
+  ],
+  [
+    "a department to the standing committee",
+    page({}),
+    `主任、各位委员:\n我代表县人民政府报告2023年环境状况,请审议。\n${PROSE}`,
+  ],
   ["only the name of a column above prose", undefined, `导航\n政府工作报告\n${PROSE}`],
 ] as const)("no report: %s", (_, facts, text) => {
   expect(detect(facts, text)).toBeNull();

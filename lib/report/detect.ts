@@ -12,8 +12,9 @@ const ABOUT =
 const FURNITURE = /[>»›]|首页|位置|相关|上一篇|下一篇/;
 const BRACKETED = /[([（【〔［][^)\]）】〕］]{0,40}[)\]）】〕］]/g;
 const QUOTES = /[《》“”"]/g;
-/** What may follow the name: how complete it is, that it is issued, where it was delivered. */
-const AFTER_NAME = /^(?:[-—–]*(?:全文|摘要|摘登|文字版|文字实录|实录)?(?:发布)?|的通知|[-—–─]{1,4}.{0,60}[上日])$/;
+/** What may follow the name: how complete it is, that it is issued, where it was delivered, whose site it is on. */
+const AFTER_NAME =
+  /^(?:[-—–]*(?:全文|摘要|摘登|文字版|文字实录|实录)?(?:发布)?|的通知|[-—–─]{1,4}.{0,60}[上日]|[-—–_|]{1,2}.{0,20}(?:政府|网|网站))$/;
 const LONGEST_TITLE = 110;
 
 const PATTERNS: readonly (readonly [ReportKind, RegExp])[] = [
@@ -36,11 +37,12 @@ function read(title: string): Naming {
   return "passing";
 }
 
+const squash = (text: string | undefined) => (text ?? "").replace(/\s/g, "");
+
 /** What the page's own titles say: the meta tag made for it decides, else heading and window title must not disagree. */
 function ownNaming(facts: PageFacts): Naming {
-  const squash = (title: string | undefined) => (title ?? "").replace(/\s/g, "");
   const article = squash(facts.meta["articletitle"]);
-  if (article) return read(article);
+  if (article) return ABOUT.test(article) ? "about" : read(article);
   const [first] = facts.title.split(/[-_|—–]/);
   const namings = [read(squash(facts.headings[0])), read(squash(first))];
   if (namings.includes("about")) return "about";
@@ -71,7 +73,7 @@ function isProse(text: string): boolean {
 function namingAboveProse(head: string): Naming {
   const above: string[] = [];
   for (const raw of head.split("\n")) {
-    const line = raw.replace(/\s/g, "");
+    const line = squash(raw);
     if (line.length > LONG_LINE && line.includes("。")) break;
     if (line && !FURNITURE.test(line)) above.push(line);
   }
@@ -101,7 +103,7 @@ export function detect(facts: PageFacts | undefined, text: string): ReportKind |
   const own = facts ? ownNaming(facts) : null;
   if (own === "about" || own === "passing") return null;
   const head = text.slice(0, HEAD);
-  const squashed = head.replace(/\s/g, "");
+  const squashed = squash(head);
   if (!own && !REPORT_WORD.test(squashed)) return null;
   if (!isProse(text)) return null;
   if (own) return own;

@@ -34,7 +34,9 @@ const LONG_LINE = 80;
 
 /** The lines above the report's opening, its first paragraph included: a title may have run into it. */
 function headerOf(lines: readonly Line[]): string[] {
-  const end = lines.findIndex((line) => OPENING.test(line.text) || (line.text.length > LONG_LINE && line.text.includes("。")));
+  const end = lines.findIndex(
+    (line) => OPENING.test(line.text) || (line.text.length > LONG_LINE && line.text.includes("。")),
+  );
   return lines.slice(0, end < 0 ? LINES_OF_HEADER : end + 1).map((line) => line.text.slice(0, LONG_LINE));
 }
 

@@ -2,8 +2,8 @@ import type { SectionRole } from "./analysis.ts";
 import type { CleanView } from "./clean-view.ts";
 import { YEAR } from "./facts/years.ts";
 import { type Line, paragraphsOf } from "./lines.ts";
-import { ownRole, roleByTense, unnumberedRole } from "./section-role.ts";
-import type { Span } from "./span.ts";
+import { ownRole, roleByTense, roleByYear, unnumberedRole } from "./section-role.ts";
+import { byPosition, type Span } from "./span.ts";
 
 /** A stretch of the report under one heading; positions are the view's. */
 export interface ViewSection extends Span {
@@ -26,7 +26,12 @@ interface Heading {
  * outermost. A heading that opens a paragraph ((一)扩大有效投资。…) ends with its first sentence. The last call 各位代表!…
  * is a section of role `closing`, the glossary one of role `glossary`. Empty where nothing looks like a heading.
  */
-export function readOutline(view: CleanView, body: Span, glossary: Span | null): ViewSection[] {
+export function readOutline(
+  view: CleanView,
+  body: Span,
+  glossary: Span | null,
+  planYear: number | null,
+): ViewSection[] {
   const end = glossary && glossary.start > body.start ? Math.min(body.end, glossary.start) : body.end;
   const lines = paragraphsOf(view, { start: body.start, end });
   const headings = lines.flatMap((line) => headingOf(line) ?? []);
@@ -34,11 +39,23 @@ export function readOutline(view: CleanView, body: Span, glossary: Span | null):
   const levels = levelsOf(headings);
   const marks = headings.map(({ at, text, kind }) => ({ at, heading: text, level: levels[kind] }));
   if (closing) marks.push({ at: closing.start, heading: closing.text.slice(0, "各位代表!".length), level: 1 });
-  const sections = marks.map((mark, i) => {
-    const next = marks.slice(i + 1).find((other) => other.level <= mark.level);
-    return { start: mark.at, end: next?.at ?? end, heading: mark.heading, level: mark.level };
-  });
-  return [...withRoles(view, sections, closing?.start ?? -1), ...glossarySection(view, glossary)];
+  const sections = marks.map((mark, i) => ({
+    start: mark.at,
+    end: endOf(marks, i) ?? end,
+    heading: mark.heading,
+    level: mark.level,
+  }));
+  return [...withRoles(view, sections, closing?.start ?? -1, planYear), ...glossarySection(view, glossary)].toSorted(
+    byPosition,
+  );
+}
+
+/** Where the section of the mark at `index` ends: at the next heading of its level or above. */
+function endOf(marks: readonly { readonly at: number; readonly level: number }[], index: number): number | undefined {
+  const level = marks[index]?.level ?? 0;
+  let next = index + 1;
+  while ((marks[next]?.level ?? 0) > level) next++;
+  return marks[next]?.at;
 }
 
 const NUMERAL = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|[章节部编]分?)|[一二三四五六七八九十]{1,2}[.,](?=[^\d]))/;
@@ -92,7 +109,12 @@ function closingLine(lines: readonly Line[], from: number): Line | null {
 type Unroled = Omit<ViewSection, "role">;
 
 /** Roles from the headings; inner sections take the outer one's; where a heading is silent, place and tense speak. */
-function withRoles(view: CleanView, sections: readonly Unroled[], closing: number): ViewSection[] {
+function withRoles(
+  view: CleanView,
+  sections: readonly Unroled[],
+  closing: number,
+  planYear: number | null,
+): ViewSection[] {
   const roled: ViewSection[] = [];
   let outer: SectionRole = "other";
   let before: SectionRole | null = null;
@@ -102,16 +124,16 @@ function withRoles(view: CleanView, sections: readonly Unroled[], closing: numbe
       roled.push({ ...section, role: isSelfBuilding ? "self-building" : outer });
       continue;
     }
-    outer = section.start === closing ? "closing" : topRole(view, section, before);
+    outer = section.start === closing ? "closing" : topRole(view, section, before, planYear);
     before = outer;
     roled.push({ ...section, role: outer });
   }
   return roled;
 }
 
-function topRole(view: CleanView, section: Unroled, before: SectionRole | null): SectionRole {
+function topRole(view: CleanView, section: Unroled, before: SectionRole | null, planYear: number | null): SectionRole {
   if (section.heading.startsWith("附")) return "other";
-  const own = ownRole(section.heading);
+  const own = ownRole(section.heading) ?? unnumberedRole(section.heading) ?? roleByYear(section.heading, planYear);
   if (own || before === "plan") return own ?? "plan";
   return roleByTense(view.text.slice(section.start, section.end));
 }

@@ -3,7 +3,9 @@ import { YEAR, yearOf } from "./years.ts";
 
 const LONGEST_HEADING = 60;
 const PLAN_HEADING = [
-  new RegExp(`(${YEAR})(?:的?|全市|全区|全县|全省|我[市区县省])(?:政府|主要|重点|经济社会发展)?(?:总体|工作|目标|任务|重点|预期)(?!的?(?:回顾|总结|情况|报告))`),
+  new RegExp(
+    `(?<![到至])(${YEAR})(?:的?|全市|全区|全县|全省|我[市区县省])(?:政府|主要|重点|经济社会发展)?(?:总体|工作|目标|任务|重点|预期)(?!的?(?:回顾|总结|情况|报告))`,
+  ),
   new RegExp(`做好(${YEAR})`),
 ];
 const GOALS = new RegExp(

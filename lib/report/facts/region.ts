@@ -7,7 +7,7 @@ const PLACE = new RegExp(`[\\u4e00-\\u9fff]+?[${SUFFIX}](?![${SUFFIX}])`, "g");
 const NO_NAME = new RegExp(`^(?:我|全|本|各|该|代表|关于|在|各?级|\\d*年?)*[${SUFFIX}]$`);
 
 /** The innermost place of a chain: `株洲市天元区` → `天元区`; null where no name is in it. */
-export function innermostPlace(words: string): string | null {
+function innermostPlace(words: string): string | null {
   const names = [...words.matchAll(PLACE)].map((match) => match[0].replace(/^(?:关于|中共|在|年|我代表|代表)+/, ""));
   return names.findLast((name) => name.length > 1 && !NO_NAME.test(name)) ?? null;
 }

@@ -2,7 +2,7 @@ import type { PageFacts } from "../analysis.ts";
 
 /** A report's name with what belongs to it before and behind: 2023年清河县政府工作报告(2023年12月28日). */
 const NAME =
-  /[^。,;:!|>\n]{0,40}(?:政府工作的?报告|国民经济和?社会发展[^。,;|>\n]{0,60}(?:报告|公报|纲要)|预算[^。,;|>\n]{0,70}报告)(?:\([^()\n]{4,40}\))?/g;
+  /[^。,;:!|>\n]{0,40}(?:政府工作的?报告|国民经济和?社会发展[^。,;|>\n]{0,60}(?:报告|公报|纲要)|预算[^。,;|>\n]{0,70}报告)(?:[(（][^()（）\n]{4,40}[)）])?/g;
 const NO_TITLE = /解读|图解|相关|位置|决议|关于落实|[*]/;
 /** A column's label before the title, a forum's board: [湖北]. */
 const BEFORE = /^(?:\[[^\]]*\]|名称|标题|文件名称)+/;

@@ -23,7 +23,8 @@ function smallNumber(words: string): number {
   return words.length === 1 ? DIGITS.indexOf(words) : Number.NaN;
 }
 
-const DATE = /((?:19|20)\d{2}|[一二][〇○零O九][〇○零O一二三四五六七八九]{2})[年/.-]([\d一二三四五六七八九十]{1,3})[月/.-]([\d一二三四五六七八九十]{1,3})/;
+const DATE =
+  /((?:19|20)\d{2}|[一二][〇○零O九][〇○零O一二三四五六七八九]{2})[年/.-]([\d一二三四五六七八九十]{1,3})[月/.-]([\d一二三四五六七八九十]{1,3})/;
 /** A date that lost its 年 and 月 on the way, as long as it is still told where it belongs: 20231228日在…. */
 const DAMAGED_DATE = /(20\d{2})(\d{2})(\d{2})日?(?=在)/;
 

@@ -34,7 +34,8 @@ function matchAround(text: string, marker: Span, words: string): Span | null {
 /** The last place of a name within reach before the marker in the same clause; the anchor then runs up to the marker. */
 function nearBefore(text: string, marker: Span, names: readonly Name[]): Span | null {
   const from = Math.max(0, marker.start - REACH);
-  const clause = Math.max(text.lastIndexOf("。", marker.start), text.lastIndexOf(",", marker.start - 1), from - 1) + 1;
+  const before = text.slice(from, marker.start);
+  const clause = from + Math.max(before.lastIndexOf("。"), before.lastIndexOf(",")) + 1;
   for (const { words } of names) {
     for (let end = marker.start - 1; end - words.length >= clause; end--) {
       const start = matchBackwards(text, end, words);

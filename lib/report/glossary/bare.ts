@@ -32,3 +32,10 @@ export function matchForwards(text: string, start: number, words: string): numbe
   }
   return i;
 }
+
+/** The last sign before `start` that counts, empty at the start of the text: of `“四上”[2]` before the marker, 上. */
+export function signBefore(text: string, start: number): string {
+  let i = start - 1;
+  while (isDropped(text[i] ?? "")) i--;
+  return text[i] ?? "";
+}

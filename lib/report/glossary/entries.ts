@@ -103,9 +103,9 @@ const SHORT_LINE = 20;
 /** Entries without numbers: a line `term:definition`, or `term:` with the definition on the lines behind. */
 function readUnnumbered(lines: readonly Line[]): RawEntry[] {
   const entries: RawEntry[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = entries.at(-1);
-    if (isFurniture(line.text) || (last && headingStrength(line.text))) break;
+    if (isFurniture(line.text) || (last ? headingStrength(line.text) : index >= LINES_BEFORE_LIST)) break;
     if (UNNUMBERED.test(line.text)) {
       entries.push({ number: null, start: line.start, end: line.end, content: line });
     } else if (last && line.text.length > SHORT_LINE) {
@@ -129,6 +129,6 @@ export function trimLast(text: string, entries: readonly RawEntry[]): RawEntry[]
 
 function endsDefinition(line: string, next: string, index: number): boolean {
   if (line.endsWith("。")) return true;
-  const begun = index > 0 || (line.length > SHORT_LINE && !line.endsWith(":"));
+  const begun = index > 0 || (!line.endsWith(":") && (line.length > SHORT_LINE || line.includes(":")));
   return begun && (ENDS_DEFINITION.test(line) || (next.length < SHORT_LINE && !next.endsWith("。")));
 }

@@ -12,24 +12,34 @@ export interface FoundList {
   readonly entries: readonly RawEntry[];
 }
 
+/** A glossary stands at the end: so many of the last lines that may head one are tried. */
+const MOST_HEADINGS = 8;
+
 /**
  * The glossary of a report: the longest list under a heading such as 名词解释; else one under 附件, 注释 or under no
  * heading at all, if most of its terms stand in the body (a list of 民生实事 headed 附件 is none). Null without.
  */
 export function findList(view: CleanView, body: Span): FoundList | null {
-  const lines = linesOf(view, { start: body.start, end: view.text.length });
-  let best: FoundList | null = null;
-  let bestIsStrong = false;
-  for (const [index, line] of lines.entries()) {
+  const lines = linesOf(view, { start: 0, end: view.text.length });
+  const headings = lines.flatMap((line, index) => {
     const strength = headingStrength(line.text);
-    if (!strength) continue;
+    return strength ? { index, strength } : [];
+  });
+  const found = headings.slice(-MOST_HEADINGS).flatMap(({ index, strength }) => {
     const list = listFrom(view, lines, index, index + 1);
-    if (!list || (strength === "weak" && (bestIsStrong || !explainsBody(view, body, list)))) continue;
-    const isStrong = strength === "strong";
-    const isBetter = !best || isStrong !== bestIsStrong || list.entries.length > best.entries.length;
-    if (isBetter) [best, bestIsStrong] = [list, isStrong];
-  }
-  return best ?? unheadedList(view, body, lines);
+    return list ? { list, strength } : [];
+  });
+  const strong = longest(found.filter((each) => each.strength === "strong").map((each) => each.list));
+  const weak = found.filter((each) => each.strength === "weak").map((each) => each.list);
+  if (strong) return strong;
+  return longest(weak.filter((list) => explainsBody(view, body, list))) ?? unheadedList(view, body, lines);
+}
+
+/** The list with the most entries, the first of equals; null of none. */
+function longest(lists: readonly FoundList[]): FoundList | null {
+  return lists.reduce<FoundList | null>((best, list) => {
+    return best && best.entries.length >= list.entries.length ? best : list;
+  }, null);
 }
 
 const FEWEST_ENTRIES = 2;

@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import { phraseBefore, termAt } from "./anchor.ts";
-import { bare, isDropped, matchBackwards } from "./bare.ts";
+import { bare, isDropped, matchBackwards, signBefore } from "./bare.ts";
 import type { RawEntry } from "./entries.ts";
 import { aliasesOf, cutHeadword, type Headword, type Name, namesOf } from "./headword.ts";
 import type { Marker } from "./markers.ts";
@@ -79,17 +79,24 @@ export function joinMarkers(text: string, markers: readonly Marker[], entries: r
   });
   const labelled = fits.filter((fit) => fit.entry);
   const trusted = labelled.filter((fit) => fit.anchor).length >= labelled.length * LEAST_FITTING;
+  const byLastSign = Map.groupBy(entries, (entry) => entry.term.slice(-1));
   return fits.map(({ marker, entry, anchor }) => {
-    const other = anchor ? null : entries.find((each) => endsWithTerm(text, marker, each));
+    const lastSign = anchor ? "" : signBefore(text, marker.start);
+    const other = byLastSign.get(lastSign)?.find((each) => endsWithTerm(text, marker, each));
     const joined = anchor ? entry : (other ?? (trusted ? entry : undefined));
     return {
       start: marker.start,
       end: marker.end,
       label: String(marker.number),
       entry: joined?.id ?? null,
-      anchor: anchor ?? (other && termAt(text, marker, other.names)) ?? phraseBefore(text, marker),
+      anchor: onOneLine(text, anchor ?? (other && termAt(text, marker, other.names)) ?? phraseBefore(text, marker)),
     };
   });
+}
+
+/** Without the line end between the phrase and its marker. */
+function onOneLine(text: string, anchor: Span | null): Span | null {
+  return anchor && text[anchor.end - 1] === "\n" ? { start: anchor.start, end: anchor.end - 1 } : anchor;
 }
 
 /** Whether the whole term stands right before the marker: then a wrong or missing number does not matter. */

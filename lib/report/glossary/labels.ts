@@ -2,7 +2,7 @@
 export type LabelStyle = "square" | "tortoise" | "lenticular" | "round" | "circled" | "caret" | "superscript" | "point";
 
 /** The largest number that a term carries; larger ones are years (`[2017]`) or document numbers. */
-export const LARGEST_LABEL = 500;
+const LARGEST_LABEL = 500;
 
 /** Where the circled numbers stand: 1–20, 21–35 and 36–50 are three ranges of Unicode. */
 const CIRCLED = [
@@ -12,7 +12,7 @@ const CIRCLED = [
 ] as const;
 
 /** The number of a circled sign: `①` → 1, `㊹` → 44; 0 for any other. */
-export function circledNumber(sign: string): number {
+function circledNumber(sign: string): number {
   const code = sign.charCodeAt(0);
   const range = CIRCLED.find(({ first, last }) => code >= first && code <= last);
   return range ? code - range.first + range.value : 0;

@@ -22,7 +22,7 @@ export function findMarkers(text: string, span: Span, superscripts: readonly Spa
     if (marker && standsBehindWord(text, marker)) found.push(marker);
   }
   const bare = superscripts.length > 0 ? bareSuperscripts(text, span, superscripts, found) : [];
-  return bare.length > 0 ? [...found, ...bare].sort((a, b) => a.start - b.start) : found;
+  return bare.length > 0 ? [...found, ...bare].toSorted((a, b) => a.start - b.start) : found;
 }
 
 /**

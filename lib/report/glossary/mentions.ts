@@ -40,20 +40,28 @@ const SIEVE = 4096;
 
 /**
  * All places of the entries' names in `span`, longest first, quotation marks and line ends aside; none inside `taken`
- * (the anchors), none inside another word: 三类地 is no 三类500强, “一网通办” no 一网通.
+ * (the anchors, in order), none inside another word: 三类地 is no 三类500强, “一网通办” no 一网通.
  */
-export function findMentions(text: string, span: Span, entries: readonly Named[], taken: readonly Span[]): ViewMention[] {
+export function findMentions(
+  text: string,
+  span: Span,
+  entries: readonly Named[],
+  taken: readonly Span[],
+): ViewMention[] {
   const index = indexOf(entries);
   if (index.size === 0) return [];
   const mayBegin = new Uint8Array(SIEVE);
   for (const code of index.keys()) mayBegin[code % SIEVE] = 1;
   const mentions: ViewMention[] = [];
+  let next = 0;
   for (let i = span.start; i < span.end; i++) {
     if (mayBegin[text.charCodeAt(i) % SIEVE] !== 1) continue;
     const found = nameAt(text, i, index);
     if (!found || found.end > span.end) continue;
     i = found.end - 1;
-    if (!taken.some((other) => overlaps(other, found))) mentions.push({ ...found, ...withBothQuotes(text, found) });
+    while ((taken[next]?.end ?? span.end) <= found.start) next++;
+    const other = taken[next];
+    if (!other || !overlaps(other, found)) mentions.push({ ...found, ...withBothQuotes(text, found) });
   }
   return mentions;
 }

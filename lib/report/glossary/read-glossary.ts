@@ -32,7 +32,7 @@ export function readGlossary(view: CleanView, body: Span, superscripts: readonly
   const references = joinMarkers(text, markers, entries);
   const taken = references.map((reference) => reference.anchor ?? reference);
   const mentions = stretches.flatMap((stretch) => findMentions(text, stretch, entries, taken));
-  return { span: list?.span ?? null, entries: entries.map(({ names: _, ...entry }) => entry), references, mentions };
+  return { span: list?.span ?? null, entries, references, mentions };
 }
 
 /** What of `outer` is left around `inner`. */

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { isDropped } from "./bare.ts";
+import { isDropped, signBefore } from "./bare.ts";
 
 const WORD_SIGN = /[A-Za-z0-9]/;
 const NUMERAL = /[一二三四五六七八九十百千\d]/;
@@ -21,12 +21,6 @@ export function standsAlone(text: string, span: Span, quotedOnly: boolean): bool
   if (WORD_SIGN.test(text[end - 1] ?? "") && WORD_SIGN.test(signBehind(text, end))) return false;
   if (!opened && NUMERAL.test(first) && NUMERAL.test(before)) return false;
   return !isContinuedInQuote(text, span, opened) && !isBegunInQuote(text, span, closed);
-}
-
-function signBefore(text: string, start: number): string {
-  let i = start - 1;
-  while (isDropped(text[i] ?? "")) i--;
-  return text[i] ?? "";
 }
 
 function signBehind(text: string, end: number): string {

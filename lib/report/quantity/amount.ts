@@ -1,9 +1,12 @@
 import type { Bound } from "../analysis.ts";
+import { byPosition } from "../span.ts";
 import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
+import { readDoublings } from "./doubling.ts";
 import type { UnitKind } from "./lexicon/units.ts";
 import { unitAt } from "./lexicon/units.ts";
 import type { Numeral } from "./numeral.ts";
 import { powerOf, times } from "./numeral.ts";
+import { readRatio } from "./ratio.ts";
 
 /**
  * A number with what touches it: 近5万平方米 has the value 50000, the unit 平方米 and the bound "about". What it
@@ -43,19 +46,17 @@ export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[
     if (numeral === undefined) continue;
     const tail = readTail(text, numeral);
     const other = numerals[i + 1];
-    const range = other && readRange(text, numeral, tail, other);
-    if (range === undefined && tail.kind === "none" && isWord(numeral)) continue;
-    if (range) i++;
-    amounts.push(range ?? doubled(text, numeral, tail) ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
+    const pair = other && (readRange(text, numeral, tail, other) ?? readRatio(text, numeral, other));
+    if (pair === undefined && ((tail.kind === "none" && isWord(numeral)) || tail.unit === "番")) continue;
+    if (pair) i++;
+    amounts.push(pair ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
   }
-  return shareUnits(text, amounts);
+  return shareUnits(text, merge(amounts, readDoublings(text)));
 }
 
-/** 翻一番 is twice, 翻两番 four times as much. */
-function doubled(text: string, numeral: Numeral, tail: Tail): Amount | undefined {
-  if (tail.unit !== "番" || text.charAt(numeral.start - 1) !== "翻") return undefined;
-  const whole = { ...numeral, start: numeral.start - 1 };
-  return withBounds(text, whole, { ...tail, unit: "倍" }, 2 ** numeral.value);
+/** Two lists of amounts as one, in the order of the text. */
+function merge(amounts: readonly Amount[], others: readonly Amount[]): readonly Amount[] {
+  return others.length === 0 ? amounts : [...amounts, ...others].toSorted(byPosition);
 }
 
 /** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里. */
@@ -72,7 +73,7 @@ function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
 
 /** A Chinese numeral without a unit is a part of a word, unless it is a fraction: 十四五, 统一; 三分之二. */
 function isWord({ chinese, value }: Numeral): boolean {
-  return chinese && (Number.isInteger(value) || value === 0.5);
+  return chinese && Number.isInteger(value);
 }
 
 function readTail(text: string, numeral: Numeral): Tail {
@@ -86,7 +87,8 @@ function readTail(text: string, numeral: Numeral): Tail {
     end += powers.length;
   }
   const unit = isMilestone(text, end) ? undefined : unitAt(text, end);
-  if (unit !== undefined) return { end: end + unit.name.length, factor, about, unit: plainUnit(unit.name), kind: unit.kind };
+  if (unit !== undefined)
+    return { end: end + unit.name.length, factor, about, unit: plainUnit(unit.name), kind: unit.kind };
   if (isWholeAlone(text, numeral, end)) return { end, factor, about, unit: "", kind: "count" };
   return { end: numeral.end, factor: 1, about: false, unit: "", kind: "none" };
 }
@@ -112,9 +114,10 @@ function plainUnit(unit: string): string {
 /** A range such as 1-2家, 25%到40%, 5万至8万元: two numerals with a connector between, the first with or without its unit. */
 function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Amount | undefined {
   const connector = matchAt(CONNECTOR, text, lowTail.end);
-  if (connector === "" || lowTail.end + connector.length !== high.start || low.chinese !== high.chinese) return undefined;
+  if (connector === "" || lowTail.end + connector.length !== high.start || low.chinese !== high.chinese)
+    return undefined;
   const highTail = readTail(text, high);
-  if (highTail.kind === "none" || (lowTail.kind !== "none" && lowTail.unit !== highTail.unit)) return undefined;
+  if (highTail.kind === "none" || (lowTail.unit !== "" && lowTail.unit !== highTail.unit)) return undefined;
   const ends: [number, number] = [times(low.value, sharedPower(text, low, high)), times(high.value, highTail.factor)];
   if (ends[0] >= ends[1]) return undefined;
   const amount = withBounds(text, { ...low, end: high.end }, highTail, ends);

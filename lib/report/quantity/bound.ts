@@ -3,29 +3,65 @@ import { WordList } from "./lexicon/word-list.ts";
 
 /** Words of bound that touch a number from the left: 约5万, 不低于7亿元. */
 export const BEFORE: Readonly<Record<string, Bound>> = {
-  不低于: "at-least", 不少于: "at-least", 不小于: "at-least", 超过: "at-least", 多于: "at-least", 高于: "at-least", 大于: "at-least",
-  至少: "at-least", 最少: "at-least", 超: "at-least", 逾: "at-least",
-  不超过: "at-most", 不高于: "at-most", 不大于: "at-most", 不多于: "at-most", 低于: "at-most", 少于: "at-most", 小于: "at-most", 最多: "at-most",
-  大约: "about", 接近: "about", 将近: "about", 约: "about", 近: "about",
+  不得低于: "at-least",
+  不得少于: "at-least",
+  不能低于: "at-least",
+  不低于: "at-least",
+  不少于: "at-least",
+  不小于: "at-least",
+  超过: "at-least",
+  多于: "at-least",
+  高于: "at-least",
+  大于: "at-least",
+  至少: "at-least",
+  最少: "at-least",
+  超: "at-least",
+  逾: "at-least",
+  不得超过: "at-most",
+  不能超过: "at-most",
+  不超过: "at-most",
+  不高于: "at-most",
+  不大于: "at-most",
+  不多于: "at-most",
+  低于: "at-most",
+  少于: "at-most",
+  小于: "at-most",
+  最多: "at-most",
+  大约: "about",
+  接近: "about",
+  将近: "about",
+  约: "about",
+  近: "about",
 };
 
 /** Words of bound that touch a number from the right: 15个以上, 4.3%以内. */
 export const BEHIND: Readonly<Record<string, Bound>> = {
-  及以上: "at-least", 以上: "at-least", 及以下: "at-most", 以下: "at-most", 以内: "at-most", 之内: "at-most", 左右: "about", 上下: "about",
+  及以上: "at-least",
+  以上: "at-least",
+  及以下: "at-most",
+  以下: "at-most",
+  以内: "at-most",
+  之内: "at-most",
+  左右: "about",
+  上下: "about",
 };
 
 /** Verbs that bound a number from afar: 突破5亿元, 迈上千亿元台阶. They stay outside the amount. */
-const REACHES_BEYOND = /(?:突破|迈上|迈过|跨上|跨越|跃上|站上|登上|冲破|超出|过)了?$/;
+const REACHES_BEYOND = /(?:突破|迈上|迈过|越过|跨上|跨过|跨越|跃上|站上|登上|冲破|超出|(?<![通经])过)了?$/;
+/** The same verbs denied: 政府债务率不突破120%. */
+const STAYS_WITHIN = /不(?:得|能|再)?(?:突破|超出|越过|跨过)$/;
 const KEPT_WITHIN = /(?:控制|压减|压降|压缩|降)(?:在|到|至)$/;
 
 const wordsBefore = new WordList(Object.keys(BEFORE).join(" "));
 const wordsBehind = new WordList(Object.keys(BEHIND).join(" "));
 
-/** The word of bound that ends right before `index`, the longest first; "" where there is none. 最近3年 has none. */
+/** The word of bound that ends right before `index`, the longest first; "" where there is none. 最近3年 and 签约38个 have none. */
 export function boundBefore(text: string, index: number): string {
-  const word = wordsBefore.ending(text.slice(Math.max(0, index - 3), index));
+  const word = wordsBefore.ending(text.slice(Math.max(0, index - 4), index));
+  const before = text.charAt(index - 2);
+  if (word === "约") return /[签节条公履集制相预契合邀违特守赴]/.test(before) ? "" : word;
   if (word !== "近" && word !== "超") return word;
-  return /[最附临靠邻赶高]/.test(text.charAt(index - 2)) ? "" : word;
+  return /[最附临靠邻赶高]/.test(before) ? "" : word;
 }
 
 /** The word of bound that begins at `index`; "" where there is none. */
@@ -36,6 +72,7 @@ export function boundBehind(text: string, index: number): string {
 /** The bound that the words before an amount give from afar: 突破 is at-least, 控制在 without 左右 is at-most. */
 export function boundFromAfar(lead: string, own: Bound): Bound {
   if (own !== "exact") return own;
+  if (STAYS_WITHIN.test(lead)) return "at-most";
   if (REACHES_BEYOND.test(lead)) return "at-least";
   return KEPT_WITHIN.test(lead) && lead.includes("控制") ? "at-most" : own;
 }

@@ -1,5 +1,6 @@
 import type { Described } from "./indicator.ts";
-import { describe, subjectOf } from "./indicator.ts";
+import { describe, subjectOf, subjectList } from "./indicator.ts";
+import { indicators } from "./lexicon/indicators.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
@@ -17,9 +18,13 @@ const SHARED = "分别";
  */
 export function describeAll(statements: readonly Statement[]): Described[] {
   const described: Described[] = [];
-  for (let i = 0; i < statements.length; ) {
+  for (let i = 0; i < statements.length;) {
     const group = groupAt(statements, i);
-    described.push(...(isShared(statements, group) ? distribute(statements, group, described) : inOrder(statements, group, described)));
+    described.push(
+      ...(isShared(statements, group)
+        ? distribute(statements, group, described)
+        : inOrder(statements, group, described)),
+    );
     i = group.to;
   }
   return described;
@@ -36,9 +41,17 @@ function groupAt(statements: readonly Statement[], from: number): Group {
 function isShared(statements: readonly Statement[], { from, to }: Group): boolean {
   const first = statements[from];
   if (first === undefined || to - from < 2) return false;
-  if (first.lead.includes(SHARED)) return true;
+  if (first.lead.includes(SHARED) || hasSubjectEach(statements, { from, to })) return true;
   const { indicator, aspect, measure } = describe(first);
   return indicator === "" && aspect === "" && measure !== "" && from >= to - from;
+}
+
+/** Whether there are as many subjects as amounts of one unit, without 分别: 播种面积和单产增长1.2%、0.8%. */
+function hasSubjectEach(statements: readonly Statement[], { from, to }: Group): boolean {
+  const group = statements.slice(from, to);
+  const unit = group[0]?.amount.unit;
+  const listed = (group[0]?.lead.match(/[、和与及]/g)?.length ?? 0) + 1;
+  return listed === group.length && group.every(({ amount, trail }) => amount.unit === unit && trail === "");
 }
 
 function inOrder(statements: readonly Statement[], { from, to }: Group, before: readonly Described[]): Described[] {
@@ -57,8 +70,14 @@ function isSameSentence(statements: readonly Statement[], index: number): boolea
 }
 
 /** Fills what a clause leaves out: the subject from the statement before or, for 启动18个、完成27个老旧小区, from the next. */
-function inherit(own: Described, statement: Statement, previous: Described | undefined, next: Statement | undefined): Described {
-  const measure = own.measure || (statement.continues || statement.lead.startsWith("其中") ? (previous?.measure ?? "") : "");
+function inherit(
+  own: Described,
+  statement: Statement,
+  previous: Described | undefined,
+  next: Statement | undefined,
+): Described {
+  const measure =
+    own.measure || (statement.continues || statement.lead.startsWith("其中") ? (previous?.measure ?? "") : "");
   const shown = { measure, aspect: own.aspect };
   if (own.indicator !== "") return { ...shown, indicator: own.indicator };
   if (next !== undefined && handsOn(statement, next)) {
@@ -85,7 +104,7 @@ function handsOn({ amount, trail }: Statement, next: Statement): boolean {
 function distribute(statements: readonly Statement[], { from, to }: Group, before: readonly Described[]): Described[] {
   const first = statements[from];
   if (first === undefined) return [];
-  const [subject = "", predicate = ""] = first.lead.includes(SHARED) ? first.lead.split(SHARED) : ["", first.lead];
+  const [subject, predicate] = partsOf(first.lead, hasSubjectEach(statements, { from, to }));
   const count = to - from;
   const { indicator, measure } = describe({ ...first, lead: subject + predicate, trail: "" });
   const items = subjects(subject, count);
@@ -97,6 +116,13 @@ function distribute(statements: readonly Statement[], { from, to }: Group, befor
   });
 }
 
+/** A shared clause as subjects and predicate; without 分别 it is all of the one or all of the other. */
+function partsOf(lead: string, hasSubjects: boolean): readonly [string, string] {
+  const [subject = "", predicate = ""] = lead.split(SHARED, 2);
+  if (lead.includes(SHARED)) return [subject, predicate];
+  return hasSubjects ? [lead, ""] : ["", lead];
+}
+
 /** Compounds that name two or three subjects in one word. */
 const COMPOUNDS: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
   [/城乡/, ["城镇", "农村"]],
@@ -106,8 +132,9 @@ const COMPOUNDS: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
 /** The subjects of a shared predicate, as many as `count`; undefined where the words do not part so. */
 function subjects(subject: string, count: number): string[] | undefined {
   const plain = describeSubject(subject);
-  const listed = plain.split(/、|和|与|及/).filter((item) => item !== "");
-  if (listed.length === count) return completeHeads(listed);
+  const listed = plain.split(LIST_SIGN).filter((item) => item !== "");
+  const isWhole = plain.length === subject.length || !/和|与|及/.test(plain);
+  if (listed.length === count) return completeHeads(listed, isWhole);
   for (const [compound, parts] of COMPOUNDS) {
     if (parts.length === count && compound.test(plain)) return parts.map((part) => plain.replace(compound, part));
   }
@@ -115,28 +142,48 @@ function subjects(subject: string, count: number): string[] | undefined {
 }
 
 function describeSubject(subject: string): string {
-  const statement = { lead: subject, trail: "", sentenceStart: 0, sentence: "", continues: false, listed: false };
+  const statement = {
+    lead: subject,
+    trail: "",
+    sentenceStart: 0,
+    sentence: "",
+    continues: false,
+    runsOn: false,
+    listed: false,
+  };
   const { indicator } = describe({ ...statement, amount: NO_AMOUNT });
-  return indicator === "" || !subject.includes("、") ? indicator || subject : subject.slice(firstItemStart(subject));
-}
-
-/** Where the first subject of a list begins, behind openers such as 全市 and 其中. */
-function firstItemStart(subject: string): number {
-  const opener = /^(?:其中|预计|全年|全市|全区|全县|全省|今年|力争|确保|实现|完成)*/.exec(subject)?.[0] ?? "";
-  return opener.length;
+  return indicator === "" || !/[、和与及]/.test(subject) ? indicator || subject : subjectList(subject);
 }
 
 const NO_AMOUNT: Statement["amount"] = {
-  start: 0, end: 0, numberStart: 0, numberEnd: 0, value: 0, unit: "", kind: "none", bound: "exact", chinese: false,
+  start: 0,
+  end: 0,
+  numberStart: 0,
+  numberEnd: 0,
+  value: 0,
+  unit: "",
+  kind: "none",
+  bound: "exact",
+  chinese: false,
 };
 
+const LIST_SIGN = /、|和|与|及/;
 const LONGEST_HEADLESS = 3;
+const HEAD =
+  /(?:居民)?人均可支配收入$|产业增加值$|播种面积$|[次产]?产业?$|收入$|增加值$|产值$|产量$|面积$|余额$|总额$|浓度$/;
 
-/** Completes items that leave their head to the last one: 城镇、农村居民人均可支配收入; 三大主导产业 names none of them. */
-function completeHeads(items: readonly string[]): string[] {
+/**
+ * Completes short items that leave their head to the last one: 城镇、农村居民人均可支配收入; 小麦、玉米播种面积. An item that
+ * is an indicator of its own (GDP) or lost a verb on the way (接待游客和旅游收入) stays; 三大主导产业 behind the last goes.
+ */
+function completeHeads(items: readonly string[], isWhole: boolean): string[] {
   const last = items.at(-1) ?? "";
-  return items.map((item) => {
-    const headless = item.length <= LONGEST_HEADLESS && last.length > item.length + 2;
-    return (headless ? item + last.slice(item.length) : item).replace(/[二两三四五六七八九十]大.*$/, "");
-  });
+  const head = HEAD.exec(last)?.[0] ?? "";
+  const lacksHead = (item: string) =>
+    isWhole &&
+    item.length <= LONGEST_HEADLESS &&
+    item.length < last.length &&
+    !/[A-Z]/.test(item) &&
+    indicators.at(item) === "";
+  return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*$/, ""));
 }

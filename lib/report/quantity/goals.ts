@@ -5,15 +5,24 @@ import { indicators } from "./lexicon/indicators.ts";
 import { openers } from "./lexicon/words.ts";
 
 /** Predicates of a goal that has no number: 与经济增长同步, 完成省下达的任务, 低于全省平均水平. */
-const PREDICATE = /与.{2,14}(?:同步|持平|一致)|(?:高于|低于|快于|优于|不低于|不高于).{2,}|(?:全面|确保|圆满|如期)?完成.*(?:下达|任务|目标|要求).*|(?:持续|稳步|进一步|保持|总体|基本).{0,6}(?:下降|改善|稳定|增长|提升|好转|合理.*|平衡)|(?:控制在|达到).*(?:范围|目标|要求|以内)$/;
+const PREDICATE =
+  /[与和同].{2,14}(?:同步|持平|一致)|(?:高于|低于|快于|优于|不低于|不高于).{2,}|(?:全面|确保|圆满|如期)?完成.*(?:下达|任务|目标|要求).*|(?:持续|稳步|进一步|保持|总体|基本).{0,6}(?:下降|改善|稳定|提质|增长|提升|好转|合理.*|平衡)|(?:控制在|达到).*(?:范围|目标|要求|以?内)$|只[增降减]不[减增升反].*$/;
 const LONGEST_CLAUSE = 60;
 
 /** The goals in words of the headline passages: clauses without an amount that say how an indicator shall move. */
-export function readGoals(text: string, headlines: readonly Span[], amounts: readonly Span[], year: number | null): Goal[] {
+export function readGoals(
+  text: string,
+  headlines: readonly Span[],
+  amounts: readonly Span[],
+  year: number | null,
+): Goal[] {
   const goals: Goal[] = [];
+  let next = 0;
   for (const headline of headlines) {
     for (const clause of clausesOf(text, headline)) {
-      if (amounts.some((amount) => overlaps(amount, clause))) continue;
+      while ((amounts[next]?.end ?? Infinity) <= clause.start) next++;
+      const amount = amounts[next];
+      if (amount !== undefined && overlaps(amount, clause)) continue;
       const goal = readGoal(text, clause, year);
       if (goal !== undefined) goals.push(goal);
     }
@@ -36,7 +45,7 @@ function readGoal(text: string, clause: Span, year: number | null): Goal | undef
   const words = text.slice(clause.start, clause.end);
   const match = PREDICATE.exec(words);
   if (match === null) return undefined;
-  const subject = words.slice(0, match.index).replace(/增长$|增速$/, "");
+  const subject = words.slice(0, match.index).replace(/(?:增长|增速|下降|降低)$/, "");
   const opener = openers.at(subject);
   const indicator = indicators.ending(subject) || subject.slice(opener.length) || objectOf(match[0]);
   return { start: clause.start, end: clause.end, indicator, wording: match[0], year, headline: true };

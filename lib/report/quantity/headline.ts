@@ -5,7 +5,12 @@ import { canonicalName } from "./lexicon/indicators.ts";
 import type { Statement } from "./statement.ts";
 
 /** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：… */
-const MAIN_GOALS = /(?:预期|主要|发展|工作)(?:预期|发展|工作)?目标(?:建议)?(?:初步)?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
+const MAIN_GOALS =
+  /(?:预期|主要|发展|奋斗|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
+/** Before the announcement: it speaks of several years, and not of this one. */
+const LONG_TERM = /到20\d\d年|“?十[二三四五六]五”?|[五十]年|今后/;
+const LONGEST_OPENING = 60;
+const THIS_YEAR = /今年|20\d\d年(?!的)/;
 
 const SENTENCE_END = /[。!?\n]/g;
 
@@ -13,21 +18,29 @@ const SENTENCE_END = /[。!?\n]/g;
 export function findGoalPassages(text: string, sections: readonly ViewSection[]): Span[] {
   const headlines: Span[] = [];
   for (const match of text.matchAll(MAIN_GOALS)) {
+    if (match.index < (headlines.at(-1)?.end ?? 0)) continue;
     const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= match.index);
     if (section !== undefined && section.role !== "plan") continue;
-    const end = sentenceEnd(text, match.index + match[0].length);
-    if ((headlines.at(-1)?.end ?? -1) < end) headlines.push({ start: match.index, end });
+    const opening = /[^。\n]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_OPENING), match.index))?.[0] ?? "";
+    if (LONG_TERM.test(opening) && !THIS_YEAR.test(opening.replace(LONG_TERM, ""))) continue;
+    const end = passageEnd(text, match.index + match[0].length);
+    headlines.push({ start: match.index, end });
   }
   return headlines;
 }
 
-/** The end of the sentence, over a colon and a line break right behind it. */
-function sentenceEnd(text: string, from: number): number {
+/** The end of the passage: of its sentence, or of its list where each goal stands on a line that ends with a semicolon. */
+function passageEnd(text: string, from: number): number {
   let start = from;
   while (":,\n".includes(text.charAt(start)) && start < text.length) start++;
   SENTENCE_END.lastIndex = start;
-  return SENTENCE_END.exec(text)?.index ?? text.length;
+  for (;;) {
+    const end = SENTENCE_END.exec(text)?.index ?? text.length;
+    if (text.charAt(end) !== "\n" || !GOES_ON_BELOW.test(text.charAt(end - 1))) return end;
+  }
 }
+
+const GOES_ON_BELOW = /;/;
 
 const LEADING_INDICATORS = new Set(["地区生产总值", "国内生产总值"]);
 
@@ -59,10 +72,13 @@ export function findResultPassage(
 /** The farthest that two sentences of one passage stand apart, in characters between their amounts. */
 const FARTHEST = 60;
 
+/** What main results are counted in, beside persons. */
+const MAIN_KINDS: ReadonlySet<string> = new Set(["money", "share", "point", "mass"]);
+
 /** Whether a statement belongs to the passage of the one beside it: money or a share, near, in the same paragraph. */
 function isNeighbour(text: string, statement: Statement | undefined, beside: Statement | undefined): boolean {
   if (statement === undefined || beside === undefined) return false;
-  const { kind, start } = statement.amount;
+  const { kind, unit, start } = statement.amount;
   const between = text.slice(Math.min(start, beside.amount.start), Math.max(start, beside.amount.start));
-  return (kind === "money" || kind === "share") && between.length <= FARTHEST && !between.includes("\n");
+  return (MAIN_KINDS.has(kind) || unit === "人") && between.length <= FARTHEST && !between.includes("\n");
 }

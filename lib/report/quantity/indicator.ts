@@ -1,5 +1,14 @@
 import { indicators } from "./lexicon/indicators.ts";
-import { actions, adverbs, measures, nominalActions, nominalMeasures, openers, wholeBeginnings, wholeWords } from "./lexicon/words.ts";
+import {
+  actions,
+  adverbs,
+  measures,
+  nominalActions,
+  nominalMeasures,
+  openers,
+  wholeBeginnings,
+  wholeWords,
+} from "./lexicon/words.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Statement } from "./statement.ts";
 
@@ -13,30 +22,35 @@ export interface Described {
 
 /** The subject that a clause without an amount ends with, for the amount behind it: 实现跨省直接结算,惠及5万人. */
 export function subjectOf(clause: string): string {
-  return tidy(stripOpening(clause).rest);
+  return tidy(stripOpening(stripMeasures(clause).stem).rest);
 }
 
+/** The verbs of a base and a higher aim in short: 地区生产总值保8%争9%. */
+const AIM = /^争$|(?<=[值额入资])保$/;
+
 /** A noun that begins with an action's word goes on with one of these: 服务业, 投资额, 建设者. */
-const GOES_ON = /^[业率额量值者站点所员商类型化资产总性力度区园厅中品级]/;
+const GOES_ON = /^(?:[业率额量值者站点所员商类型化性力度区园厅品级]|总[额量值产投规]|中心)/;
 
 /** A lead that hands over to the noun behind the amount: 锦绣广场等3个项目, 为6个社区, 中心和8个驿站. */
 const LEADS_ON = /(?:等|的|、|为|对|在|把|将|使|给|向|由|及|和|与|共|中|涉及)$/;
 
 /** Reads a clause's words around its amount: 新增城镇就业 gives the indicator 城镇就业 and the measure 新增. */
 export function describe(statement: Statement): Described {
-  const { lead } = statement;
+  const lead = statement.lead.replace(AIM, "");
   if (statement.amount.kind === "share" && HAS_SHARE.test(lead)) return shareOf(lead);
   const trailing = stripMeasures(lead);
-  const leading = stripOpening(headOf(trailing.stem, statement.continues));
+  const leading = stripOpening(headOf(trailing.stem, statement.runsOn));
   const { noun, predicate } = countedNoun(statement);
   const subject = knownEnding(leading.rest) ?? tidy(leading.rest);
-  const handsOver = LEADS_ON.test(trailing.stem) || endsWithAction(trailing.stem) || countsOn(statement, trailing.measure);
+  const handsOver =
+    LEADS_ON.test(trailing.stem) || endsWithAction(trailing.stem) || countsOn(statement, trailing.measure);
   if (noun !== "" && (leading.rest === "" || handsOver)) {
-    return { indicator: noun, measure: leading.measure || trailing.measure || predicate, aspect: "" };
+    const measure = leading.measure || trailing.measure || predicate || actions.ending(trailing.stem);
+    return { indicator: noun, measure, aspect: "" };
   }
   return {
     indicator: subject || leading.nominal,
-    measure: trailing.measure || leading.measure,
+    measure: trailing.measure || leading.measure || (INNER_VERB.exec(leading.rest)?.[0] ?? ""),
     aspect: subject === "" && leading.nominal === "" ? trailing.nominal : "",
   };
 }
@@ -81,14 +95,15 @@ function stripMeasures(lead: string): Stripped {
 /** Changes a measure's meaning, so that it stays with it: 年均增长5.2%. */
 const YEARLY = "年均";
 /** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍. */
-const COMPARISON = /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$/;
+const COMPARISON =
+  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
 
 function endsWithAction(stem: string): boolean {
   const action = actions.ending(stem);
   return action.length >= 2 && !measures.has(action) && !nominalActions.has(action);
 }
 
-const CHANGE = /^[增提上下降减压涨回缩递扩升]/;
+const CHANGE = /^[增提上下降减压涨回缩递扩升总]/;
 
 /** Of two words of measure the one that says more: 增长 before 达到, the nearer one otherwise. */
 function strongest(found: string, kept: string): string {
@@ -96,17 +111,25 @@ function strongest(found: string, kept: string): string {
 }
 
 /** Of a lead that goes on from an amount, the part from its first action on: 企业争取专项资金 → 争取专项资金. */
-function headOf(stem: string, continues: boolean): string {
-  if (!continues) return stem;
+function headOf(stem: string, runsOn: boolean): string {
+  if (!runsOn) return stem;
   for (let i = 1; i < stem.length - 1; i++) {
     const action = actions.at(stem, i);
-    if (action.length >= 2 && i + action.length < stem.length && !GOES_ON.test(stem.slice(i + action.length))) return stem.slice(i);
+    if (action.length >= 2 && i + action.length < stem.length && !GOES_ON.test(stem.slice(i + action.length)))
+      return stem.slice(i);
   }
   return stem;
 }
 
 /** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
-const LIST_SIGN_OR_PERIOD = /^、|^[到至]?20\d\d年(?:年?[底末])?|^(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/;
+const LIST_SIGN_OR_PERIOD =
+  /^、|^[到至]?20\d\d年(?:年?[底末])?|^\d{1,2}(?:-\d{1,2})?月份?|^(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/;
+
+/** A list of subjects without what stands around it: 新增甲企业、乙企业 → 甲企业、乙企业; 面积和产量增长 → 面积和产量. */
+export function subjectList(lead: string): string {
+  const { stem } = stripMeasures(lead);
+  return stripOpening(stem).rest || stem;
+}
 
 interface Opened {
   readonly rest: string;
@@ -139,10 +162,12 @@ function knownEnding(subject: string): string | undefined {
 }
 
 const LONGEST_SUBJECT = 24;
+/** A verb between an actor and what is measured: 水环境项目完成投资量. */
+const INNER_VERB = /(?:实现|完成)(?=..)/;
 
 /** Shortens a subject to what identifies it: behind 等 and, where it is long, behind its last 的. */
 function tidy(subject: string): string {
-  const listed = subject.replace(/^.*(?:等|实现|完成)(?=..)/, "");
+  const listed = subject.replace(/^.*(?:等|我们|我国|把|让|实现|完成|各(?:建成|新增|新建|改造|引进))(?=..)/, "");
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
   return short.replace(/[、的]+$/g, "").slice(-LONGEST_SUBJECT);
 }
@@ -150,7 +175,7 @@ function tidy(subject: string): string {
 /** Where a noun ends that an amount counts: the predicate of its clause begins. */
 const predicates = new WordList(`
   基本 实现 完成 纳入 获批 获评 竣工 开工 建成 投用 加快 启动 参与 入选 入围 落户 落地 全部 顺利 达到 当年 争取 获得 深入 提供 被 均 已 列为 列入 通过 进入
-  稳步 有序 正式 如期 成功 分别 总投资 为 占 开展 有序 推进 得到 连续 创 位居 居 排名 列 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右 减少 提高 增加 降至 精简 缩减 调整 压减 扩大 提升 涌 受益 并 且 台阶 大关 门槛 关口 行列`);
+  稳步 有序 正式 如期 成功 分别 总投资 为 占 开展 有序 推进 得到 连续 创 位居 居 排名 列 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右 减少 提高 增加 降至 精简 缩减 调整 压减 扩大 提升 涌 受益 并 且 台阶 大关 门槛 关口 行列 应开尽开 应保尽保 应建尽建 应改尽改 应收尽收`);
 
 interface Counted {
   readonly noun: string;
@@ -170,11 +195,24 @@ function countedNoun({ amount, trail }: Statement): Counted {
   const end = predicateStart(rest, rest === plain ? 0 : 1);
   const noun = rest.slice(0, end);
   if (/[等的、和与及]$/.test(noun) || /^(?:以|左右)/.test(noun)) return NOTHING_COUNTED;
-  const action = actions.at(rest, end);
-  return { noun: noun.slice(0, LONGEST_SUBJECT), predicate: action };
+  return { noun: noun.slice(0, LONGEST_SUBJECT), predicate: firstAction(rest, end) };
 }
 
+function firstAction(words: string, from: number): string {
+  for (let i = from; i < words.length; i++) {
+    const action = actions.at(words, i);
+    if (action.length > 1) return action;
+  }
+  return "";
+}
+
+/** Behind a verb that only describes a noun: 开工项目, 推进区, 增长率. */
+const ATTRIBUTED = /^(?:项目|工程|企业|[区率圈站员队年局带群])/;
+
 function predicateStart(noun: string, from: number): number {
-  for (let i = from; i < noun.length; i++) if (noun.charAt(i) === "(" || predicates.at(noun, i) !== "") return i;
+  for (let i = from; i < noun.length; i++) {
+    const predicate = noun.charAt(i) === "(" ? "(" : predicates.at(noun, i);
+    if (predicate !== "" && !ATTRIBUTED.test(noun.slice(i + predicate.length))) return i;
+  }
   return noun.length;
 }

@@ -13,22 +13,33 @@ export interface Numeral {
 }
 
 const DIGIT: Readonly<Record<string, number>> = {
-  "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
-const SMALL_POWER: Readonly<Record<string, number>> = { "十": 10, "百": 100, "千": 1000 };
-const LARGE_POWER: Readonly<Record<string, number>> = { "万": 1e4, "亿": 1e8 };
+const SMALL_POWER: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE_POWER: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** ASCII digits with thousands separators and a decimal part, then any powers: 12,300.5, 1.2万亿, 5千. */
-const WITH_DIGITS = /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)((?:[十百万亿]|千(?![瓦克卡伏米赫焦]))*)/y;
+/** ASCII digits with thousands separators and a decimal part, then any powers, once more behind those: 12,300.5, 1.2万亿, 1千2百万. */
+const WITH_DIGITS =
+  /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)((?:[十百万亿]|千(?![瓦克卡伏米赫焦]))*(?:(?<=[十百千万亿])\d{1,4}[十百千万亿]+)?)/y;
 /** Chinese numerals, with 分之 for a fraction and 点 for a decimal part; the 千 of 千瓦 belongs to the unit. */
 const IN_CHINESE =
   /(?:[〇零一二两三四五六七八九十百万亿半]|千(?![瓦克卡伏米赫焦]))+(?:(?:分之|点)[〇零一二两三四五六七八九十百千万亿]+)?/y;
 
-
 const CHINESE = tableOf("〇零一二两三四五六七八九十百千万亿半");
 const DIGITS = tableOf("0123456789");
 /** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
-const MAY_FOLLOW = tableOf(unitBeginnings() + "余多来几-~至到分点");
+const MAY_FOLLOW = tableOf(`${unitBeginnings()}余多来几-~至到分点台大门关行`);
 
 function tableOf(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -47,12 +58,13 @@ export function scanNumerals(text: string): Numeral[] {
     if (CHINESE[unit] === 1) {
       let end = i + 1;
       while (CHINESE[text.charCodeAt(end)] === 1) end++;
-      const numeral = MAY_FOLLOW[text.charCodeAt(end)] === 1 ? chineseAt(text, i) : undefined;
+      const mayCount = MAY_FOLLOW[text.charCodeAt(end)] === 1 || text.charAt(end - 1) === "半";
+      const numeral = mayCount ? chineseAt(text, i) : undefined;
       if (numeral !== undefined) numerals.push(numeral);
       i = Math.max(end, numeral?.end ?? 0) - 1;
     } else if (DIGITS[unit] === 1) {
       const numeral = digitsAt(text, i);
-      numerals.push(numeral);
+      if (Number.isFinite(numeral.value)) numerals.push(numeral);
       i = numeral.end - 1;
     }
   }
@@ -62,14 +74,15 @@ export function scanNumerals(text: string): Numeral[] {
 function digitsAt(text: string, start: number): Numeral {
   WITH_DIGITS.lastIndex = start;
   const [written = "", digits = "", powers = ""] = WITH_DIGITS.exec(text) ?? [];
-  const plain = Number(digits.includes(",") ? digits.replaceAll(",", "") : digits);
-  return { start, end: start + written.length, value: times(plain, powerOf(powers)), chinese: false };
+  const plain = digits.includes(",") ? digits.replaceAll(",", "") : digits;
+  const value = powers === "" ? Number(plain) : withoutNoise(sumOfPowers(tokensOf(plain + powers)));
+  return { start, end: start + written.length, value, chinese: false };
 }
 
 function chineseAt(text: string, start: number): Numeral | undefined {
   IN_CHINESE.lastIndex = start;
   const written = IN_CHINESE.exec(text)?.[0] ?? "";
-  const value = chineseValue(written);
+  const value = written === "" ? Number.NaN : chineseValue(written);
   return Number.isFinite(value) ? { start, end: start + written.length, value, chinese: true } : undefined;
 }
 
@@ -82,7 +95,16 @@ export function powerOf(powers: string): number {
 
 /** The product without the noise of binary fractions: 8.3 times 1e8 is 830000000. */
 export function times(value: number, factor: number): number {
-  return factor === 1 ? value : Math.round(value * factor * 1000) / 1000;
+  return factor === 1 ? value : withoutNoise(value * factor);
+}
+
+function withoutNoise(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Numbers and powers one by one: 1千2百万 → 1, 千, 2, 百, 万. */
+function tokensOf(written: string): readonly string[] {
+  return written.match(/[\d.]+|[^\d.]/g) ?? [];
 }
 
 /**
@@ -94,6 +116,7 @@ export function chineseValue(written: string): number {
   if (denominator !== undefined && numerator !== undefined) return chineseValue(numerator) / chineseValue(denominator);
   const [whole, decimals] = written.split("点");
   if (whole !== undefined && decimals !== undefined) return chineseValue(whole) + Number(`0.${digitString(decimals)}`);
+  if (/^一?半$/.test(written)) return 0.5;
   if (/^[〇零一二两三四五六七八九]{2,}$/.test(written)) return Number(digitString(written));
   return sumOfPowers(written);
 }
@@ -102,22 +125,27 @@ function digitString(written: string): string {
   return Array.from(written, (sign) => DIGIT[sign] ?? "").join("");
 }
 
-/** Reads signs with powers: each 十 百 千 multiplies the digit before it, each 万 亿 all that stands before it. */
-function sumOfPowers(written: string): number {
+/**
+ * Reads signs with powers: each 十 百 千 multiplies the digit before it; 万 and 亿 multiply all that stands before them,
+ * as far as a larger power (三亿五千万 is 350000000, 千亿 is 1e11).
+ */
+function sumOfPowers(signs: Iterable<string>): number {
   let total = 0;
   let section = 0;
   let digit = 0;
-  for (const sign of written) {
+  let largest = 0;
+  for (const sign of signs) {
     const small = SMALL_POWER[sign];
     const large = LARGE_POWER[sign];
     if (small !== undefined) {
       section += (digit || 1) * small;
       digit = 0;
     } else if (large !== undefined) {
-      total = (total + section + digit || 1) * large;
+      const group = section + digit;
+      total = large < largest ? total + group * large : (total + group || 1) * large;
+      largest = Math.max(largest, large);
       section = digit = 0;
-    } else if (sign === "半") section += 0.5;
-    else digit = DIGIT[sign] ?? Number.NaN;
+    } else digit = DIGIT[sign] ?? Number(sign);
   }
   return total + section + digit;
 }

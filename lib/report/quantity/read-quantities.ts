@@ -48,20 +48,22 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
   const quantities = statements.map((statement, index): ViewQuantity => {
     const { amount } = statement;
     const { indicator = "", measure = "" } = described[index] ?? {};
-    const role = roleOf(statement, sectionRole(context, amount.start));
-    const year = role === "context" ? null : role === "target" ? context.planYear : context.reviewYear;
+    const stated = statedYear(statement);
+    const role = roleOf(statement, { ...context, section: sectionRole(context, amount.start), year: stated });
+    const isOfOneYear = role !== "context" && !OF_SEVERAL_YEARS.test(statement.lead);
+    const year = !isOfOneYear ? null : role === "target" ? context.planYear : context.reviewYear;
     return {
       start: amount.start,
       end: amount.end,
       role,
       indicator,
-      measure,
+      measure: text.charAt(amount.numberStart) === "翻" ? "翻番" : measure,
       canonical: canonicalName(indicator),
       value: amount.value,
       unit: amount.unit,
       bound: sharedBound(statements, index),
       stretch: isStretch(statements, index),
-      year: statedYear(statement) ?? year,
+      year: stated ?? year,
       headline: itemAt(role === "target" ? goals : results, amount.start) !== undefined,
     };
   });
@@ -91,29 +93,47 @@ function sectionRole(context: QuantityContext, position: number): SectionRole {
   return context.partial && first !== undefined && position < first.start ? first.role : "other";
 }
 
-/** The bound of a statement: its own, one from afar (突破), or the one that closes its list (分别增长6.5%、8.5%左右). */
+/** The bound of a statement: its own, one from afar (突破), or one of its list (分别增长6.5%、8.5%左右; 分别超20家、30家). */
 function sharedBound(statements: readonly Statement[], index: number): Quantity["bound"] {
-  const statement = statements[index];
-  if (statement === undefined) return "exact";
-  const own = boundFromAfar(statement.lead, statement.amount.bound);
-  const next = statements[index + 1];
-  if (own !== "exact" || next?.listed !== true || next.amount.unit !== statement.amount.unit) return own;
-  return sharedBound(statements, index + 1);
+  const own = ownBound(statements[index]);
+  if (own !== "exact") return own;
+  for (let i = index; statements[i + 1]?.listed === true && isLike(statements[i + 1], statements[index]); i++) {
+    const later = ownBound(statements[i + 1]);
+    if (later !== "exact") return later;
+  }
+  let head = index;
+  while (statements[head]?.listed === true && isLike(statements[head - 1], statements[index])) head--;
+  const first = statements[head];
+  const isShared = first !== undefined && /分别|均|各/.test(first.lead) && first.amount.end === first.amount.numberEnd;
+  return isShared ? ownBound(first) : own;
 }
 
-const HIGHER_AIM = /^(?:力争|争取|冲刺|努力)(?:实现|达到|增长|突破|完成)?$/;
+function ownBound(statement: Statement | undefined): Quantity["bound"] {
+  return statement === undefined ? "exact" : boundFromAfar(statement.lead, statement.amount.bound);
+}
+
+function isLike(a: Statement | undefined, b: Statement | undefined): boolean {
+  return a !== undefined && a.amount.unit === b?.amount.unit;
+}
+
+const HIGHER_AIM = /^(?:奋力|努力|全力)?(?:力争|争取|冲刺|努力|争)(?:实现|达到|增长|突破|完成)?$/;
 
 /** Whether an amount is the higher aim beside a base value: the 9% of 增长8%、力争9%. */
 function isStretch(statements: readonly Statement[], index: number): boolean {
   const statement = statements[index];
   const base = statements[index - 1];
-  return statement?.continues === true && HIGHER_AIM.test(statement.lead) && base?.amount.unit === statement.amount.unit;
+  if (statement === undefined || base?.sentenceStart !== statement.sentenceStart) return false;
+  return HIGHER_AIM.test(statement.lead) && base.amount.unit === statement.amount.unit;
 }
+
+/** Words that give an amount to several years, or to an earlier one: 年均增长5.2%, 从54万亿元增加到…. */
+const OF_SEVERAL_YEARS = /年均(?!浓度|气温)|平均每年|[五十三]年来|[五十三]年累计|从$/;
 
 /** The year that the clause itself names (2023年新增), or the horizon of its sentence (到2030年，…达到8张). */
 function statedYear({ lead, sentence }: Statement): number | undefined {
-  const year = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|的)/.exec(lead)?.[1] ?? HORIZON.exec(sentence)?.[1];
+  if (lead.includes("今年")) return undefined;
+  const year = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|[^,]{0,12}的)/.exec(lead)?.[1] ?? HORIZON.exec(sentence)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
-const HORIZON = /到(20\d\d)年/;
+const HORIZON = /(?:到|截至)(20\d\d)年/;

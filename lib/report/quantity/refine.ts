@@ -1,5 +1,5 @@
 import type { Amount } from "./amount.ts";
-import { actions, openers } from "./lexicon/words.ts";
+import { actions, measures, openers } from "./lexicon/words.ts";
 
 /** Whether an amount is none after all; `text` is the view. */
 type Refusal = (amount: Amount, text: string) => boolean;
@@ -12,9 +12,18 @@ const isYear: Refusal = ({ value, unit, chinese }, _text) => {
   return unit.startsWith("年") && (chinese ? last >= 1900 : last >= 1900 && last <= 2100);
 };
 
-/** 第2名, 前20名, 倒数3位: a place in an order. */
+/** 第2名, 前20名, 倒数3位, 第3、4批, 5号3栋, 大厦12层: a place in an order. */
 const isOrdinal: Refusal = (amount, text) =>
-  /[第前]$|倒数$/.test(text.slice(Math.max(0, amount.numberStart - 2), amount.numberStart));
+  /(?:第(?:\d+[、和])*|前|倒数|号|[厦楼座栋](?=$))$/.test(
+    text.slice(Math.max(0, amount.numberStart - 6), amount.numberStart),
+  ) &&
+  (amount.unit !== "" || !/[厦楼座栋号]/.test(text.charAt(amount.numberStart - 1)));
+
+/** 20世纪90年代, 8时30分, 3期工程, 24小时服务: clock, century and stage. */
+const isTimeOfDay: Refusal = (amount, text) =>
+  (amount.unit === "分" && /[时点]/.test(text.charAt(amount.numberStart - 1))) ||
+  (amount.unit === "小时" && amount.value === 24) ||
+  (amount.unit === "期" && /[工项建扩改]/.test(text.charAt(amount.numberEnd)));
 
 /** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name. */
 const isLatinLabel: Refusal = (amount, text) =>
@@ -40,30 +49,50 @@ const isInTitle: Refusal = (amount, text) => {
   return around.lastIndexOf("《") > around.lastIndexOf("》");
 };
 
-/** Where a Chinese numeral counts and does not only belong to a word: before these units, after one of these verbs. */
-const COUNTED_BY_HAND = /^(?:[所座家条栋套台辆支名处个项]|公里|万亩|亩|平方米|人)$/;
-const COUNTING_VERB = /(?:新增|新建|建成|建设|新改建|改扩建|改造|引进|培育|创建|完成|启动|打造|开工|竣工|开通|新开通|举办)$/;
+/** Units that a Chinese numeral counts only with a verb of counting before it, since names use them too: 新建两座水厂. */
+const COUNTED_BY_HAND = /^(?:[所座家条栋套台辆支名处个项幢间]|公里|万亩|亩|平方米|人)$/;
+/** Units with which a Chinese numeral of two signs or more is an amount by itself: 三百二十公里, 二十五栋, 十二家. */
+const COUNTED_ALONE = /^(?:[所座家户栋台辆名幢套人]|人次|公里|亩|平方米|吨|元|平方公里)$/;
+const COUNTING_VERB =
+  /(?:新增|新建|建成|建设|新改建|改扩建|改造|引进|培育|创建|完成|启动|打造|开工|竣工|开通|新开通|举办)$/;
 const IS_MAGNITUDE = /^[一两三四五六七八九]?[十百千万亿]+$/;
 
 /** 一批, 万家灯火, 四个方面, 千方百计: a Chinese numeral that is a figure of speech or a part of a word. */
 const isIdiom: Refusal = (amount, text) => {
   if (!amount.chinese) return false;
   const written = text.slice(amount.numberStart, amount.numberEnd);
-  if (written.includes("分之")) return false;
-  if (amount.kind === "multiple") return !/[增翻达的到]$/.test(text.slice(0, amount.start)) && amount.bound === "exact";
-  if (amount.unit === "成") return amount.bound === "exact" && !/[达到占]$/.test(text.slice(0, amount.start));
+  const lead = text.slice(Math.max(0, amount.start - 4), amount.start);
+  if (written.includes("分之")) return /^[万亿]/.test(written);
+  if (amount.kind === "multiple")
+    return isDoublingPlan(amount, text) || (amount.bound === "exact" && !IS_CHANGE.test(lead + written));
+  if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
   if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
+  if (amount.bound === "range") return false;
   const numeral = written.slice(0, written.length - amount.unit.length);
   if (IS_MAGNITUDE.test(numeral)) return numeral.length < 2 ? isBare(amount, text) : isProgramme(amount, text);
-  return !COUNTED_BY_HAND.test(amount.unit) || !COUNTING_VERB.test(text.slice(amount.start - 4, amount.start));
+  if (amount.bound === "about") return false;
+  if (numeral === "一" && isFigureOfSpeech(amount.unit, text.charAt(amount.numberEnd), lead)) return true;
+  if (numeral.length > 1 && COUNTED_ALONE.test(amount.unit)) return false;
+  return !COUNTED_BY_HAND.test(amount.unit) || !COUNTING_VERB.test(lead);
 };
+/** 翻番计划, 倍增行动: the name of a programme. */
+function isDoublingPlan(amount: Amount, text: string): boolean {
+  return /^[”]?(?:计划|行动|工程)/.test(text.slice(amount.end, amount.end + 3));
+}
+
+/** 一条龙, 一家亲, 一座座, 打造一支队伍: one and a unit that mean no count. */
+function isFigureOfSpeech(unit: string, next: string, lead: string): boolean {
+  return next === unit || /[条项个]/.test(unit) || /[龙亲]/.test(next) || /(?:打造|建设|培育|完成)$/.test(lead);
+}
+const IS_CHANGE = /翻|[增达的到至]/;
 
 /** 万家灯火, 亿元以上项目: one sign of magnitude without a bound, or with one that makes it an attribute. */
 const isBare: Refusal = (amount, text) => amount.bound === "exact" || isBeforeNoun(amount, text);
 
 /** 千亿斤粮食产能提升行动, 百亿元企业: a magnitude right before a noun names a programme or a class of firms. */
 const isProgramme: Refusal = (amount, text) =>
-  amount.bound === "exact" && /^(?!台阶|大关|门槛|关口|行列|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2));
+  amount.bound === "exact" &&
+  /^(?!台阶|大关|门槛|关口|行列|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2));
 
 /** 亿元以上项目: a bound behind the unit that a noun follows at once. */
 function isBeforeNoun(amount: Amount, text: string): boolean {
@@ -86,9 +115,13 @@ function isPlainCount(value: Amount["value"]): boolean {
   return (value > 1 && value < 1900) || (value >= 1e4 && value % 1e4 === 0);
 }
 
+const IS_ASSEMBLY = /^(?:[\d一二三四五六七八九十]{1,2}次|全会|人大|政协|常委|中央|人民|[省市县区]委)/;
+
 /** 五次全会, 二届三次: sessions of an assembly. */
 const isSession: Refusal = (amount, text) =>
-  amount.unit === "次" && /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3));
+  (amount.unit === "届" && IS_ASSEMBLY.test(text.slice(amount.numberEnd, amount.numberEnd + 4))) ||
+  (amount.unit === "次" &&
+    /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3)));
 
 /**
  * What is no amount, in the order of cheapness. Each refusal is about a form of words and stands with its example;
@@ -98,6 +131,7 @@ const REFUSALS: readonly Refusal[] = [
   isIdiom,
   isYear,
   isOrdinal,
+  isTimeOfDay,
   isLatinLabel,
   isBareNumber,
   isSession,

@@ -1,6 +1,7 @@
 import type { Role, SectionRole } from "../analysis.ts";
 import { actions, nominalActions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
+import { IS_PAST } from "./statement.ts";
 
 /** A condition of something else, no amount of its own: it says which project, which firm, which distance. */
 type Qualifier = (statement: Statement) => boolean;
@@ -13,7 +14,7 @@ const isThreshold: Qualifier = ({ amount, lead, trail }) => {
   if (!NOUN.test(trail) || (action !== "" && !nominalActions.has(action))) return false;
   if (amount.kind === "count") return amount.bound === "at-most";
   const isBounded = amount.bound === "at-least" || amount.bound === "at-most";
-  return IS_SIZE.has(amount.kind) && (isBounded || /(?:^|[^超])过$/.test(lead));
+  return IS_SIZE.has(amount.kind) && (isBounded || IS_PAST.test(lead));
 };
 const IS_SIZE: ReadonlySet<string> = new Set(["money", "extent", "energy"]);
 
@@ -22,11 +23,12 @@ const isAttribute: Qualifier = ({ amount, lead, trail }) =>
   trail.startsWith("的") &&
   (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass") &&
   (amount.bound !== "exact" || (HAS_ATTRIBUTE.test(lead) && !/年度|年内|计划/.test(lead)));
-const HAS_ATTRIBUTE = /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
+const HAS_ATTRIBUTE =
+  /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
 
 /** 税收过千万元企业, 12个预增产值过亿元增长点: 过 before money says which firms are meant. */
 const isSizeOfFirm: Qualifier = ({ amount, lead, continues }) =>
-  amount.kind === "money" && /(?:^|[^超突])过$/.test(lead) && (amount.chinese || continues);
+  amount.kind === "money" && continues && IS_PAST.test(lead);
 
 /** 在全省31个重点县中: the field of a comparison. */
 const isField: Qualifier = ({ amount, lead }) =>
@@ -34,7 +36,9 @@ const isField: Qualifier = ({ amount, lead }) =>
 
 /** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天). */
 const isTime: Qualifier = ({ amount, lead, continues }) =>
-  amount.kind === "time" && !LASTS.test(lead) && !(continues && /(?:提高|增加|延长|提升|缩短|压缩|减少|精简|调整)[到至为]$/.test(lead));
+  amount.kind === "time" &&
+  !LASTS.test(lead) &&
+  !(continues && /(?:提高|增加|延长|提升|缩短|压缩|减少|精简|调整)[到至为]$/.test(lead));
 const LASTS = /天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/;
 
 /** 110千伏变电站, 25摄氏度. */
@@ -44,17 +48,38 @@ const isRating: Qualifier = ({ amount }) => amount.kind === "rating";
 const isDescription: Qualifier = ({ amount, lead, trail }) =>
   NOUN.test(trail) && ((amount.unit === "米" && !/^(?:的|以)/.test(trail)) || /年(?:处理|产|供|加工|生产)$/.test(lead));
 
-const QUALIFIERS: readonly Qualifier[] = [isRating, isTime, isThreshold, isAttribute, isSizeOfFirm, isField, isDescription];
+const QUALIFIERS: readonly Qualifier[] = [
+  isRating,
+  isTime,
+  isThreshold,
+  isAttribute,
+  isSizeOfFirm,
+  isField,
+  isDescription,
+];
 
-const PAST = /(?<![比较])(?:去年|上年)|过去|已经|已建成|已完成|截至|目前|现有|近年来|以来/;
+const PAST =
+  /(?<![比较到是])(?:去年|上年)(?!的|同期|基础)|过去|已经|已建成|已完成|截至|目前|(?<![实发体出呈])现有|近年来|以来/;
 const FUTURE = /明年|力争|争取|确保|计划|将(?!近|军)|到20[2-9]\d年/;
 
-/** Target, result or context: by what the amount qualifies, then by the section, then by the clause's own tense. */
-export function roleOf(statement: Statement, section: SectionRole): Role {
+/** Where an amount stands: its section, the year that its clause or sentence names, and the report's two years. */
+export interface Standing {
+  readonly section: SectionRole;
+  readonly year: number | undefined;
+  readonly planYear: number | null;
+  readonly reviewYear: number | null;
+}
+
+/** Target, result or context: by what the amount qualifies, then by the year named, the section, and the clause's tense. */
+export function roleOf(statement: Statement, { section, year, planYear, reviewYear }: Standing): Role {
   if (section === "glossary" || QUALIFIERS.some((qualifies) => qualifies(statement))) return "context";
-  if (section === "review") return /明年|到20[3-9]\d年/.test(statement.lead) ? "target" : "result";
+  if (section === "review") {
+    const isAhead = year !== undefined && reviewYear !== null && year > reviewYear;
+    return isAhead || statement.lead.includes("明年") ? "target" : "result";
+  }
   if (section === "plan" || section === "self-building" || section === "closing") {
-    return PAST.test(statement.lead) ? "result" : "target";
+    const isPast = year !== undefined && planYear !== null && year < planYear;
+    return isPast || PAST.test(statement.lead) ? "result" : "target";
   }
   return FUTURE.test(statement.lead) ? "target" : "result";
 }

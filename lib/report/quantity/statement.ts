@@ -9,10 +9,12 @@ export interface Statement {
   readonly trail: string;
   /** The sentence's start, an index of the view. */
   readonly sentenceStart: number;
-  /** The sentence up to the amount. */
+  /** The sentence up to the amount, no more than its last stretch where it is very long. */
   readonly sentence: string;
   /** Whether the lead begins right behind another amount of the same clause, as in 新增A 3家、B 5家. */
   readonly continues: boolean;
+  /** Whether it begins so without a list sign: 300名干部下沉 100个村. */
+  readonly runsOn: boolean;
   /** Whether nothing but a comma-like sign parts this amount from the one before: 6.5%、8.5%. */
   readonly listed: boolean;
 }
@@ -20,13 +22,14 @@ export interface Statement {
 const CLAUSE_END = signs(",。;:!?\n");
 const SENTENCE_END = signs("。!?\n");
 /** The number of an item of a list at the start of its clause: 9.完成10个小区改造. */
-const LIST_NUMBER = /^\(?\d{1,2}[.)、]/;
+const LIST_NUMBER = /^(?:\(?\d{1,2}[.)、]|[①-⑳㉑-㉟㊱-㊿])/;
 
 /** Stands for each unit of a marker; no recogniser sees it. */
 export const BLANKED = "\ue000";
 
 const LONGEST_LEAD = 60;
 const LONGEST_TRAIL = 30;
+const LONGEST_SENTENCE = 240;
 /** A list sign this near behind an amount parts attributes of one noun, not two amounts: 32个省、市、县挂牌隐患. */
 const LONGEST_ATTRIBUTE = 2;
 
@@ -48,8 +51,11 @@ export function isAttributive(amount: Amount, text: string): boolean {
 
 /** Whether the amount follows a plain 过, not 超过 or 突破过: 税收过500万元. */
 function isBehindPast(amount: Amount, text: string): boolean {
-  return text.charAt(amount.start - 1) === "过" && text.charAt(amount.start - 2) !== "超";
+  return IS_PAST.test(text.slice(Math.max(0, amount.start - 2), amount.start));
 }
+
+/** Ends in a plain 过: 税收过, but neither 超过 nor 越过. */
+export const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;
 
 function signs(text: string): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -62,7 +68,8 @@ export function statementsOf(text: string, amounts: readonly Amount[]): Statemen
   let sentenceStart = 0;
   let scanned = 0;
   return amounts.map((amount, index) => {
-    for (; scanned < amount.start; scanned++) if (SENTENCE_END[text.charCodeAt(scanned)] === 1) sentenceStart = scanned + 1;
+    for (; scanned < amount.start; scanned++)
+      if (SENTENCE_END[text.charCodeAt(scanned)] === 1) sentenceStart = scanned + 1;
     const previous = neighbour(amounts, index, -1, text);
     const clauseStart = Math.max(backTo(text, amount.start), previous?.end ?? 0);
     const continues = previous !== undefined && clauseStart === previous.end;
@@ -70,10 +77,15 @@ export function statementsOf(text: string, amounts: readonly Amount[]): Statemen
     return {
       amount,
       lead: lead.replace(continues ? /^[、和及与]/ : LIST_NUMBER, ""),
-      trail: wordsBetween(text, amount.end, forthTo(text, amount.end, neighbour(amounts, index, 1, text)?.start ?? text.length)),
+      trail: wordsBetween(
+        text,
+        amount.end,
+        forthTo(text, amount.end, neighbour(amounts, index, 1, text)?.start ?? text.length),
+      ),
       sentenceStart,
-      sentence: text.slice(sentenceStart, amount.start),
+      sentence: text.slice(Math.max(sentenceStart, amount.start - LONGEST_SENTENCE), amount.start),
       continues,
+      runsOn: continues && !/^[、和及与]/.test(lead),
       listed: continues && /^[、和及与]?$/.test(lead),
     };
   });

@@ -27,6 +27,13 @@ export const ANNOUNCEMENTS: readonly string[] = [
 /** The goals that follow each announcement: 地区生产总值增长6%左右,一般公共预算收入增长5%。 */
 export const GOALS_BEHIND: Row = ["地区生产总值增长6%左右，一般公共预算收入增长5%。", GROWTH, INCOME];
 
+/** Goals on lines of their own, each ended by a semicolon, belong to the announcement above them. */
+export const GOALS_ON_LINES: readonly Row[] = [
+  ["2025年经济社会发展主要预期目标是：\n地区生产总值增长6%左右；\n一般公共预算收入增长5%。", GROWTH, INCOME],
+  ["2025年经济社会发展主要预期目标是：\n——地区生产总值增长6%左右；\n——一般公共预算收入增长5%。", GROWTH, INCOME],
+  ["2025年经济社会发展主要预期目标是：地区生产总值增长6%左右；\n一般公共预算收入增长5%。", GROWTH, INCOME],
+];
+
 /** Sentences of the plan that speak of goals and announce none of the year. */
 export const NO_ANNOUNCEMENTS: readonly Row[] = [
   ["锚定目标不放松，新增规上企业20家。", ["20家", 20, "家"]],

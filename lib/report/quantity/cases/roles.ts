@@ -5,8 +5,13 @@ export type Place = "review" | "self-building in the review" | "plan" | "self-bu
 
 /** Sentences with the place at which they stand: the section decides first, then the clause's own tense. */
 export const ROLES: readonly (readonly [place: Place, ...row: Row])[] = [
-  ["review", "地区生产总值达到386亿元、增长6.2%。", ["386亿元", 3.86e10, "元"], ["6.2%", 6.2, "%"]],
-  ["review", "预计全年地区生产总值增长6%左右。", ["6%左右", 6, "%", { bound: "about" }]],
+  [
+    "review",
+    "地区生产总值达到386亿元、增长6.2%。",
+    ["386亿元", 3.86e10, "元", { headline: true }],
+    ["6.2%", 6.2, "%", { headline: true }],
+  ],
+  ["review", "预计全年地区生产总值增长6%左右。", ["6%左右", 6, "%", { bound: "about", headline: true }]],
   ["review", "城镇化率由62%提高到65%。", ["62%", 62, "%"], ["65%", 65, "%"]],
   ["review", "累计完成投资120亿元。", ["120亿元", 1.2e10, "元"]],
   ["review", "新增高新技术企业27家，总数达到210家。", ["27家", 27, "家"], ["210家", 210, "家"]],
@@ -14,7 +19,11 @@ export const ROLES: readonly (readonly [place: Place, ...row: Row])[] = [
   ["review", "城镇调查失业率控制在5.2%以内。", ["5.2%以内", 5.2, "%", { bound: "at-most" }]],
   ["review", "建成16个省级示范社区。", ["16个", 16, "个", { indicator: "省级示范社区" }]],
   ["review", "2023年开工的云岭大桥完成投资6亿元。", ["6亿元", 6e8, "元"]],
-  ["review", "青禾至松陵高速加快建设，到2027年将建成通车120公里。", ["120公里", 120, "公里", { role: "target", year: 2027 }]],
+  [
+    "review",
+    "青禾至松陵高速加快建设，到2027年将建成通车120公里。",
+    ["120公里", 120, "公里", { role: "target", year: 2027 }],
+  ],
   ["review", "明年将再开工10个项目。", ["10个", 10, "个", { role: "target", year: 2025 }]],
   ["review", "力保电力供应，新增变电容量50万千瓦。", ["50万千瓦", 500000, "千瓦"]],
   ["review", "落实总投资30亿元的云河治理工程。", ["30亿元", 3e9, "元", { role: "context" }]],

@@ -58,8 +58,9 @@ export function shown(found: readonly Quantity[], rows: readonly AmountRow[]) {
   return named.map((quantity, index) => {
     const { quote, value, unit, bound, stretch, role, year, headline, canonical, indicator, measure } = quantity;
     const more = rows[index]?.[3] ?? {};
+    const plain = { quote, value, unit, bound, stretch, role, year, headline };
     return {
-      ...{ quote, value, unit, bound, stretch, role, year, headline },
+      ...plain,
       ...("canonical" in more && { canonical }),
       ...("indicator" in more && { indicator }),
       ...("measure" in more && { measure }),

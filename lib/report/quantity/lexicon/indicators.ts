@@ -33,7 +33,7 @@ const INDICATORS = `
   居民消费价格指数 居民消费价格涨幅 居民消费价格总水平 居民消费价格 CPI
   城镇登记失业率
   城镇调查失业率
-  城镇新增就业 新增城镇就业 城镇就业 新增就业
+  城镇新增就业 城镇就业
   粮食产量 粮食总产量 粮食总产
   粮食播种面积 粮食播种
   单位地区生产总值能耗 单位GDP能耗 万元GDP能耗 单位生产总值能耗 万元地区生产总值能耗
@@ -56,7 +56,10 @@ const INDICATORS = `
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   INDICATORS.split("\n").flatMap((line) => {
-    const names = line.trim().split(/\s+/).filter((name) => name !== "");
+    const names = line
+      .trim()
+      .split(/\s+/)
+      .filter((name) => name !== "");
     const canonical = names[0];
     return canonical === undefined ? [] : names.map((name): [string, string] => [name, canonical]);
   }),

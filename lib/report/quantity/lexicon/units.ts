@@ -4,7 +4,17 @@ import { WordList } from "./word-list.ts";
  * What a unit counts. `time` and `rating` are rarely amounts of their own in a report (15分钟便民圈, 110千伏变电站):
  * see `role.ts`.
  */
-export type UnitKind = "count" | "money" | "share" | "point" | "extent" | "mass" | "energy" | "rating" | "time" | "multiple";
+export type UnitKind =
+  | "count"
+  | "money"
+  | "share"
+  | "point"
+  | "extent"
+  | "mass"
+  | "energy"
+  | "rating"
+  | "time"
+  | "multiple";
 
 /** Every unit by its kind, blanks between. A new unit is one word here; longer ones win over shorter ones by themselves. */
 const UNITS: Readonly<Record<UnitKind, string>> = {
@@ -13,18 +23,19 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     只 头 羽 尾 株 棵 颗 篇 本 册 幅 首 艘 架 间 层 站 款 员 届次 班 组 队 孔 床 户次 人次 件次 班次 车次 架次 场次 台次 剂次 批次 家次
     例次 人份 台套 台(套) 台/套 套(台) 个(套) 标箱 标准箱 TEU 个标箱 个标准箱 个班次 箱 剂 门 节 道 面 朵 席 瓶 卷 遍 岗 名额 团 场(次) 只(羽) 个(次)
     件(次) 人(次) 孔次 大类 大项 届`,
-  money: "元 美元 欧元 港元 日元 英镑 人民币元 元人民币 元/吨 元/平方米 元/人 元/亩 元/人·月 元/月 元/年 元每人每年 元/平方公里",
+  money:
+    "元 美元 欧元 港元 日元 英镑 人民币元 元人民币 元/吨 元/平方米 元/人 元/亩 元/人·月 元/月 元/年 元每人每年 元/平方公里",
   share: "% ‰ 成",
   point: "个百分点 百分点 个基点 基点 位次 个位次 个名次 分",
   extent: `
     公里 千米 米 厘米 毫米 海里 里 平方公里 平方千米 平方米 平米 平方 ㎡ 公顷 亩 立方米 立方 方 升 万方 公里/小时 纳米
     立方米/秒 立方米/日 亩次 车道公里 皮长公里`,
   mass: `
-    吨 公斤 千克 斤 克 担 吨标准煤 吨标煤 吨/日 吨/年 吨/公顷 公斤/亩 斤/亩 微克/立方米 微克每立方米 毫克/升 毫克/立方米 吨公里 人公里
+    吨 公斤 千克 斤 克 担 吨标准煤 吨标煤 吨/日 吨/年 吨/公顷 公斤/亩 斤/亩 微克/立方米 微克每立方米 毫克/升 毫克/立方米 微克 毫克 吨公里 人公里
     吨/天 载重吨 吨二氧化碳 克/千瓦时 吨标准煤/万元`,
   energy: "千瓦 千瓦时 度电 度 兆瓦 兆瓦时 吉瓦 瓦 P PFlops EFlops EB PB TB 标准机架 标准立方米 个机柜 机架",
   rating: "千伏 千伏安 伏 摄氏度 ℃ kV KV 马力 匹 像素 分贝",
-  time: "年 年度 个月 周 天 小时 分钟 秒 个工作日 工作日 个小时 周岁 岁 世纪 刻钟 昼夜 个交易日 个自然日 学时 课时 个季度 个年头",
+  time: "年 年度 个月 周 天 小时 分钟 秒 个工作日 工作日 个小时 周岁 岁 刻钟 昼夜 个交易日 个自然日 学时 课时 个季度 个年头",
   multiple: "倍 番",
 };
 
@@ -53,9 +64,35 @@ function isUnitKind(word: string): word is UnitKind {
 
 /** What goes on behind a unit where unit and next sign are one word: 家庭, 成果. */
 const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
-  人: "民才口工员类大社均", 个: "性体别", 家: "庭园乡居政电长禽畜", 项: "链", 条: "款", 类: "型", 元: "旦宇", 位: "于列居", 分: "钟类别级", 度: "假",
-  段: "式", 层: "级", 门: "户类", 口: "岸径腔", 部: "门队委分", 班: "子级", 成: "果立为效功品本员熟长", 里: "程面", 面: "积对向貌", 周: "边期年",
-  节: "能约", 道: "路", 团: "队", 站: "点", 组: "织建团", 队: "伍", 名: "录优牌",
+  人: "民才口工员类大社均",
+  个: "性体别",
+  家: "庭园乡居政电长禽畜",
+  项: "链",
+  条: "款",
+  类: "型",
+  元: "旦宇",
+  位: "于列居",
+  分: "钟类别级",
+  度: "假",
+  段: "式",
+  层: "级",
+  门: "户类",
+  口: "岸径腔",
+  部: "门队委分",
+  班: "子级",
+  成: "果立为效功品本员熟长",
+  里: "程面",
+  面: "积对向貌",
+  周: "边期年",
+  节: "能约",
+  道: "路",
+  团: "队",
+  站: "点",
+  组: "织建团",
+  队: "伍",
+  列: "出入为举",
+  年: "代",
+  名: "录优牌",
 };
 
 /** The longest unit that stands in `text` at `index`, undefined where none does: 万 and 亿 are no part of it, and 2900万家庭 has none. */
@@ -63,8 +100,10 @@ export function unitAt(text: string, index: number): Unit | undefined {
   const name = units.at(text, index);
   const kind = KIND_OF.get(name);
   const next = text.charAt(index + name.length);
-  if (name === "" || kind === undefined || (next !== "" && GOES_ON_AS_WORD[name]?.includes(next) === true)) return undefined;
-  return { name, kind };
+  if (name === "" || kind === undefined || (next !== "" && GOES_ON_AS_WORD[name]?.includes(next) === true))
+    return undefined;
+  const per = next === "/" ? units.at(text, index + name.length + 1) : "";
+  return { name: per === "" ? name : `${name}/${per}`, kind };
 }
 
 /** The first characters of all units, in one string. */

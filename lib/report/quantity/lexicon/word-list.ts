@@ -49,7 +49,10 @@ function lengthsBy(words: readonly string[], unitOf: (word: string) => number): 
   for (const word of words) {
     const known = lengths.get(unitOf(word)) ?? [];
     if (!known.includes(word.length)) known.push(word.length);
-    lengths.set(unitOf(word), known.sort((a, b) => b - a));
+    lengths.set(
+      unitOf(word),
+      known.toSorted((a, b) => b - a),
+    );
   }
   return lengths;
 }

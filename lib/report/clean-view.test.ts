@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { cleanView, originalSpan, viewIndex } from "./clean-view.ts";
+
+test.each([
+  ["２０２５年，增长８．５％", "2025年,增长8.5%"],
+  ["增长 5.5 % 左右", "增长5.5%左右"],
+  ["6%—7%、6%－7%、6%–7%", "6%-7%、6%-7%、6%-7%"],
+  ["1～2个、1〜2个", "1~2个、1~2个"],
+  ["2.1∶1", "2.1:1"],
+  ["「四上」企业", "“四上”企业"],
+  ["1 9 8 0 年", "1980年"],
+  ["实现 2 3 6 亿元", "实现236亿元"],
+  ["2025 30", "2025 30"],
+  ["指标 12 34", "指标12 34"],
+  ["青禾\u200b区\ufeff", "青禾区"],
+  ["名 词\u3000解 释", "名词解释"],
+  ["一、回顾\n\n\n二、安排", "一、回顾\n二、安排"],
+  ["", ""],
+  [" \u3000\t", ""],
+])("%j reads %j", (text, view) => expect(cleanView(text).text).toBe(view));
+
+describe("line breaks", () => {
+  const long = "坚持稳中求进、以进促稳，统筹推进产业升级和城市更新各项重点任务";
+  test.each([
+    ["a long line that ends in mid-sentence goes on", `${long}，确保\n增长8%。`, false],
+    ["a sentence that has ended does not", `${long}。\n增长8%。`, true],
+    ["a heading follows on its own line", `${long}\n二、2025年工作安排`, true],
+    ["a list number follows on its own line", `${long}\n2.深化改革`, true],
+    ["a circled number follows on its own line", `${long}\n②深化改革`, true],
+    ["a salutation follows on its own line", `${long}\n各位代表：`, true],
+    ["a short line stays", "政府工作报告\n云岭市人民政府", true],
+  ])("%s", (_rule, text, kept) => expect(cleanView(text).text.includes("\n")).toBe(kept));
+});
+
+describe("the way back", () => {
+  const text = "新增\u3000１ ２００\n个";
+  const view = cleanView(text);
+
+  test("every unit of the view knows its own place", () => {
+    expect(view.at).toHaveLength(view.text.length + 1);
+    expect(view.at[view.text.length]).toBe(text.length);
+    for (let i = 1; i < view.at.length; i++) expect(view.at[i]).toBeGreaterThan(view.at[i - 1] ?? -1);
+  });
+
+  test("a stretch of the view is a span of the text, blanks inside kept and blanks around left out", () => {
+    const spaced = cleanView("增长 8 % 左右 。");
+    const { start, end } = originalSpan(spaced, 2, 6);
+    expect(spaced.text.slice(2, 6)).toBe("8%左右");
+    expect("增长 8 % 左右 。".slice(start, end)).toBe("8 % 左右");
+  });
+
+  test("an empty stretch is an empty span", () => expect(originalSpan(view, 2, 2)).toEqual({ start: 3, end: 3 }));
+
+  test("a place of the text finds its place in the view, a dropped blank the next kept unit", () => {
+    const spaced = cleanView("甲 乙丙");
+    expect([0, 1, 2, 3, 4].map((offset) => viewIndex(spaced, offset))).toEqual([0, 1, 1, 2, 3]);
+  });
+
+  test("a lone surrogate keeps the places behind it", () => {
+    const broken = cleanView("甲\ud800乙8%");
+    expect(originalSpan(broken, broken.text.indexOf("8"), broken.text.length)).toEqual({ start: 3, end: 5 });
+  });
+});

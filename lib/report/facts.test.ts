@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { PageFacts } from "./analysis.ts";
+import { cleanView } from "./clean-view.ts";
+import { readFacts } from "./facts.ts";
+
+const PROSE = "全县上下真抓实干,项目建设提速增效,民生保障持续加强,各项工作迈出新的步伐。".repeat(3);
+const OPENING = `各位代表:\n现在,我代表县人民政府,向大会报告工作,请予审议。\n`;
+const SECTIONS = `一、2023年工作回顾\n${PROSE}\n二、2024年工作安排\n${PROSE}`;
+
+const PAGE: PageFacts = { url: "https://www.qinghe.gov.cn/1.html", title: "", meta: {}, headings: [] };
+const factsOf = (text: string, facts?: PageFacts) => readFacts(cleanView(text), facts);
+
+describe("the plan year", () => {
+  test.each([
+    ["from the heading, not the title", `2023年清河县政府工作报告\n${OPENING}${SECTIONS}`, 2024, 2023],
+    [
+      "Chinese digits",
+      `2022年政府工作报告\n${OPENING}二〇二二年工作回顾\n${PROSE}\n二〇二三年工作意见\n${PROSE}`,
+      2023,
+      2022,
+    ],
+    [
+      "做好2024年工作",
+      `${OPENING}一、克难奋进,2023年成绩来之不易\n${PROSE}\n二、抢抓机遇,扎实做好 2024 年工作\n${PROSE}`,
+      2024,
+      2023,
+    ],
+    ["the sentence of the goals", `${OPENING}${PROSE}\n2024年全县发展的主要预期目标是:生产总值增长6%。`, 2024, 2023],
+    ["a report of December", `清河县政府工作报告(2022年12月28日)\n三、狠抓落实\n${PROSE}`, 2023, 2022],
+    ["a report of January", `政府工作报告\n——2024年1月9日在清河县第八届人民代表大会上\n${OPENING}${PROSE}`, 2024, 2023],
+    ["the title where nothing else says", `2024年清河县政府工作报告\n${OPENING}${PROSE}`, 2024, 2023],
+    ["not the year of a longer plan", `${OPENING}${SECTIONS}\n到2030年主要目标是:总量翻番。`, 2024, 2023],
+    ["nor where it is all there is", `${OPENING}${PROSE}\n到2030年主要目标是:总量翻番。`, null, null],
+    ["nobody says", `${OPENING}${PROSE}`, null, null],
+  ])("%s", (_, text, planYear, reviewYear) => {
+    expect(factsOf(text)).toMatchObject({ planYear, reviewYear });
+  });
+});
+
+describe("the day of delivery", () => {
+  test.each([
+    ["under the title", "政府工作报告\n——2024 年 1 月 9 日在清河县第八届人民代表大会第四次会议上", "2024-01-09"],
+    ["in brackets", "政府工作报告\n(2024年1月31日在清河县第八届人民代表大会第四次会议上)", "2024-01-31"],
+    ["over two lines", "政府工作报告\n2024年1月9日在清河县第八届人民代表大会\n第四次会议上", "2024-01-09"],
+    ["with lost signs", "政府工作报告\n20231228日在清河县第八届人民代表大会", "2023-12-28"],
+    ["with more signs lost", "政府工作报告\n──20221228在县第八届人民代表大会第次会议上", "2022-12-28"],
+    ["in the title", "清河县政府工作报告(2023年12月28日)", "2023-12-28"],
+    ["Chinese digits", "政府工作报告\n二〇二四年一月十九日在清河县第八届人民代表大会上", "2024-01-19"],
+    ["not the day of publication", "政府工作报告\n发布时间:2024-01-15", null],
+    ["not an impossible day", "政府工作报告\n2024年13月40日在清河县人民代表大会上", null],
+  ])("%s", (_, header, deliveredOn) => {
+    expect(factsOf(`${header}\n${OPENING}${PROSE}`).deliveredOn).toBe(deliveredOn);
+  });
+});
+
+describe("the region", () => {
+  test.each([
+    ["from the title", "2024年清河县政府工作报告", "清河县"],
+    ["the innermost of a chain", "2024年东江市北湖区政府工作报告", "北湖区"],
+    ["with 州 in a city's name", "(江南省)青州市人民政府工作报告(2023年12月28日)", "青州市"],
+    ["from the congress", "政府工作报告\n——2024年1月9日在清河县第八届人民代表大会上", "清河县"],
+    ["from who delivers it", "政府工作报告\n清河县人民政府县长 李明", "清河县"],
+    ["from the publisher", "发布机构:北湖区政府办\n政府工作报告", "北湖区"],
+    ["not 我县 or 全区", "政府工作报告\n2024年1月9日在区第八届人民代表大会上", null],
+  ])("%s", (_, header, region) => {
+    expect(factsOf(`${header}\n${OPENING}${SECTIONS}`).region).toBe(region);
+  });
+
+  test("from the page's footer and its meta tags", () => {
+    expect(factsOf(`政府工作报告\n${OPENING}${SECTIONS}\n主办单位:清河县人民政府`).region).toBe("清河县");
+    expect(factsOf(OPENING + SECTIONS, { ...PAGE, meta: { sitename: "清河县人民政府网站" } }).region).toBe("清河县");
+  });
+
+  test("the whole country", () => {
+    expect(factsOf(`政府工作报告\n各位代表:\n现在,我代表国务院,向大会报告工作。${PROSE}`).region).toBe("全国");
+  });
+});
+
+describe("title and publication", () => {
+  test.each([
+    ["the most telling line", "2024年清河县政府工作报告—全文\n政 府 工 作 报 告", "2024年清河县政府工作报告"],
+    ["without a forum's board", "[江南] 2024年清河县政府工作报告", "2024年清河县政府工作报告"],
+    ["not a link to the 图解", "相关解读:图解丨清河县2023年政府工作报告\n2024年政府工作报告", "2024年政府工作报告"],
+  ])("title: %s", (_, header, title) => {
+    expect(factsOf(`${header}\n${OPENING}${SECTIONS}`).title).toBe(title);
+  });
+
+  test.each([
+    ["2024年清河县政府工作报告\n发布时间:2024-01-05 来源:县政府办", "2024-01-05"],
+    ["发表于 2024-6-17 22:32:06\n政府工作报告", "2024-06-17"],
+    ["政府工作报告", null],
+  ])("publication: %s", (header, publishedOn) => {
+    expect(factsOf(`${header}\n${OPENING}${SECTIONS}`).publishedOn).toBe(publishedOn);
+  });
+
+  test("the meta tag wins", () => {
+    const facts = { ...PAGE, meta: { pubdate: "2024-02-03 10:00", articletitle: "2024年清河县政府工作报告" } };
+    expect(factsOf(OPENING + SECTIONS, facts)).toMatchObject({
+      publishedOn: "2024-02-03",
+      title: "2024年清河县政府工作报告",
+    });
+  });
+});
+
+test.each([
+  ["a whole report", OPENING + SECTIONS, false],
+  ["a whole report that lost its opening", `政府工作报告\n${SECTIONS}`, false],
+  ["a middle part", `清河县政府工作报告\n${PROSE}\n三、狠抓投资\n${PROSE}\n四、提升品质\n${PROSE}`, true],
+  ["an end", `清河县政府工作报告\n${PROSE}\n八、加强政府自身建设\n${PROSE}`, true],
+])("partial: %s", (_, text, partial) => {
+  expect(factsOf(text).partial).toBe(partial);
+});

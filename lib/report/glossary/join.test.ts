@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { readSample, TWO } from "./read-sample.ts";
+
+describe("a marker of every style is joined to its entry", () => {
+  test.each([
+    ["[1] and [2]", "[1]", "[2]"],
+    ["［1］ full-width", "［1］", "［2］"],
+    ["〔1〕 tortoise-shell", "〔1〕", "〔2〕"],
+    ["【1】 lenticular", "【1】", "【2】"],
+    ["（1） full-width round", "（1）", "（2）"],
+    ["(1) round", "(1)", "(2)"],
+    ["① circled", "①", "②"],
+    ["^[1] a converter's", "^[1]", "^[2]"],
+    ["[ 1 ] with blanks", "[ 1 ]", " [ 2 ] "],
+    ["[注1] with 注", "[注1]", "[注2]"],
+  ])("%s", (_, one, two) => {
+    const found = readSample(`推进“两湖联动”${one}格局,实施“三色”工程${two}665处。`, `名词解释\n${TWO}`);
+    expect(found.references.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);
+    expect(found.anchors).toEqual(["“两湖联动”", "“三色”工程"]);
+  });
+
+  test("circled numbers of all three ranges", () => {
+    const signs = Array.from({ length: 50 }, (_, i) =>
+      String.fromCharCode(i < 20 ? 0x2460 + i : i < 35 ? 0x3251 + i - 20 : 0x32b1 + i - 35),
+    );
+    const name = (i: number) => `“第${"甲乙丙丁戊己庚辛壬癸"[i % 10]}${"东南西北中"[Math.floor(i / 10)]}项”`;
+    const body = signs.map((sign, i) => `推进${name(i)}${sign} 工作`).join(",");
+    const list = signs.map((sign, i) => `${sign}${name(i)}:一项工作。`).join("\n");
+    const found = readSample(`${body}。`, `名词解释\n${list}`);
+    expect(found.references).toHaveLength(50);
+    expect(found.references.every(([, term]) => term !== null)).toBe(true);
+  });
+
+  test("a superscript that lost its brackets", () => {
+    const found = readSample("推进“两湖联动”1格局,实施“三色”工程2665处。", `名词解释\n${TWO}`, [
+      { start: 8, end: 9 },
+      { start: 20, end: 21 },
+    ]);
+    expect(found.references).toEqual([
+      ["1", "两湖联动"],
+      ["2", "三色工程"],
+    ]);
+  });
+});
+
+describe("where a marker stands", () => {
+  const list = "名词解释\n1.“两湖联动”:东湖与西湖一体开发。";
+  test.each([
+    ["behind the quotation", "推进“两湖联动”[1]格局。", "“两湖联动”"],
+    ["inside the quotation", "推进“两湖联动[1]”格局。", "两湖联动"],
+    ["inside a longer quotation", "推进“两湖联动[1]+全域治理”试点。", "两湖联动"],
+    ["behind a plain term", "推进两湖联动[1]格局。", "两湖联动"],
+    ["in the middle of the term", "推进“两湖”[1]联动格局。", "“两湖”"],
+    ["in a heading", "三、坚持“两湖联动”[1],建设美丽清河", "“两湖联动”"],
+    ["behind a broken line", "推进“两湖联动”\n[1] 格局。", "“两湖联动”"],
+    ["a bracket later", "推进两湖联动(LH)[1]格局。", "两湖联动(LH)"],
+  ])("%s", (_, body, anchor) => {
+    const found = readSample(body, list);
+    expect(found.references).toEqual([["[1]", "两湖联动"]]);
+    expect(found.anchors).toEqual([anchor]);
+  });
+
+  test("one marker for two terms, two markers in a row", () => {
+    const bundle = readSample(
+      "营造“春暖”“秋爽”[1]环境,打响“东品”[2]“西味”[3]品牌。",
+      "名词解释\n1.“春暖”“秋爽”:四季皆宜。\n2.“东品”:东乡的特产。\n3.“西味”:西乡的小吃。",
+    );
+    expect(bundle.anchors).toEqual(["“春暖”“秋爽”", "“东品”", "“西味”"]);
+    expect(bundle.aliases[0]).toEqual(["春暖", "秋爽"]);
+  });
+});
+
+describe("what only looks like a marker", () => {
+  test.each([
+    [
+      "a list of 民生实事",
+      "办好十件实事。(1)新建学校。(2)改造管网。(3)扩建医院。(4)修建公园。(5)新增泊位。(6)建设驿站。",
+    ],
+    ["the same circled", "办好十件实事:①新建学校;②改造管网;③扩建医院;④修建公园;⑤新增泊位;⑥建设驿站。"],
+    ["a document's number", "落实清发〔2022〕2号文件和清政发〔22〕4号要求。"],
+    ["a year in brackets", "编印《清河年鉴(2023)》和统计资料[2023]。"],
+    ["section numbers", "(一)扩大投资。抓项目。(二)促进消费。办活动。"],
+    ["a class in a school", "第三中学(2)班获奖。"],
+    ["an exponent", "新建厂房3000m2。"],
+  ])("%s", (_, body) => {
+    expect(readSample(body, "").references).toEqual([]);
+  });
+
+  test("a list number does not turn into a marker because a glossary is there", () => {
+    const found = readSample(
+      `推进“两湖联动”(1)格局,实施“三色”工程(2)。办好实事:(1)新建学校;(2)改造管网。`,
+      `名词解释\n${TWO}`,
+    );
+    expect(found.references).toHaveLength(2);
+  });
+
+  test("round brackets without a glossary are believed as a long series only", () => {
+    expect(readSample("推进“两湖联动”(1)格局。", "").references).toEqual([]);
+    const series = "“甲”(1)“乙”(2)“丙”(3)“丁”(4)“戊”(5)等工程。";
+    expect(readSample(series, "").references.map(([, term]) => term)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe("a marker that no entry explains dangles", () => {
+  test("on a page without the glossary", () => {
+    const found = readSample("突出“五小行业”[14]整治。", "");
+    expect(found.references).toEqual([["[14]", null]]);
+    expect(found.anchors).toEqual(["“五小行业”"]);
+  });
+
+  test("where its number is an entry's but the words before it are another's", () => {
+    const found = readSample("推进“四季花海”[1]建设,打造“百里画廊”[2]品牌。", `名词解释\n${TWO}`);
+    expect(found.references.map(([, term]) => term)).toEqual([null, null]);
+  });
+});
