@@ -27,7 +27,10 @@ type Quote = (span: Span) => Quotation;
  */
 export function placeInText(view: CleanView, text: string, found: Found): ReportAnalysis {
   const spanOf = ({ start, end }: Span) => originalSpan(view, start, end);
-  const quote: Quote = (span) => ({ ...spanOf(span), quote: text.slice(spanOf(span).start, spanOf(span).end) });
+  const quote: Quote = (span) => {
+    const { start, end } = spanOf(span);
+    return { start, end, quote: text.slice(start, end) };
+  };
   const { glossary, numbers } = found;
   const sections = found.sections.map((section) => ({ ...spanOf(section), ...sectionWords(section, quote) }));
   return {

@@ -147,6 +147,7 @@ function describeSubject(subject: string): string {
     trail: "",
     sentenceStart: 0,
     sentence: "",
+    horizon: undefined,
     continues: false,
     runsOn: false,
     listed: false,

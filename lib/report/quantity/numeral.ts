@@ -41,6 +41,9 @@ const DIGITS = tableOf("0123456789");
 /** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
 const MAY_FOLLOW = tableOf(`${unitBeginnings()}余多来几-~至到分点台大门关行`);
 
+/** Behind plain digits: the sign of a longer number, 12.5, 1,200 or 3万. */
+const MAY_GO_ON = tableOf(".,十百千万亿");
+
 function tableOf(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (const sign of signs) table[sign.charCodeAt(0)] = 1;
@@ -72,6 +75,11 @@ export function scanNumerals(text: string): Numeral[] {
 }
 
 function digitsAt(text: string, start: number): Numeral {
+  let plainEnd = start + 1;
+  while (DIGITS[text.charCodeAt(plainEnd)] === 1) plainEnd++;
+  if (MAY_GO_ON[text.charCodeAt(plainEnd)] !== 1) {
+    return { start, end: plainEnd, value: Number(text.slice(start, plainEnd)), chinese: false };
+  }
   WITH_DIGITS.lastIndex = start;
   const [written = "", digits = "", powers = ""] = WITH_DIGITS.exec(text) ?? [];
   const plain = digits.includes(",") ? digits.replaceAll(",", "") : digits;
@@ -112,6 +120,7 @@ function tokensOf(written: string): readonly string[] {
  * 半 is 0.5. NaN where the signs make no number.
  */
 export function chineseValue(written: string): number {
+  if (written.length === 1) return DIGIT[written] ?? SMALL_POWER[written] ?? LARGE_POWER[written] ?? 0.5;
   const [denominator, numerator] = written.split("分之");
   if (denominator !== undefined && numerator !== undefined) return chineseValue(numerator) / chineseValue(denominator);
   const [whole, decimals] = written.split("点");

@@ -50,7 +50,7 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
     const { indicator = "", measure = "" } = described[index] ?? {};
     const stated = statedYear(statement);
     const role = roleOf(statement, { ...context, section: sectionRole(context, amount.start), year: stated });
-    const isOfOneYear = role !== "context" && !OF_SEVERAL_YEARS.test(statement.lead);
+    const isOfOneYear = role !== "context" && !isOfSeveralYears(statement.lead);
     const year = !isOfOneYear ? null : role === "target" ? context.planYear : context.reviewYear;
     return {
       start: amount.start,
@@ -129,11 +129,16 @@ function isStretch(statements: readonly Statement[], index: number): boolean {
 /** Words that give an amount to several years, or to an earlier one: 年均增长5.2%, 从54万亿元增加到…. */
 const OF_SEVERAL_YEARS = /年均(?!浓度|气温)|平均每年|[五十三]年来|[五十三]年累计|从$/;
 
-/** The year that the clause itself names (2023年新增), or the horizon of its sentence (到2030年，…达到8张). */
-function statedYear({ lead, sentence }: Statement): number | undefined {
-  if (lead.includes("今年")) return undefined;
-  const year = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|[^,]{0,12}的)/.exec(lead)?.[1] ?? HORIZON.exec(sentence)?.[1];
-  return year === undefined ? undefined : Number(year);
+function isOfSeveralYears(lead: string): boolean {
+  return (lead.includes("年") || lead.endsWith("从")) && OF_SEVERAL_YEARS.test(lead);
 }
 
-const HORIZON = /(?:到|截至)(20\d\d)年/;
+const YEAR_IN_CLAUSE = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|[^,]{0,12}的)/;
+
+/** The year that the clause itself names (2023年新增), or the horizon of its sentence (到2030年，…达到8张). */
+function statedYear({ lead, horizon }: Statement): number | undefined {
+  if (!lead.includes("年")) return horizon;
+  if (lead.includes("今年")) return undefined;
+  const year = YEAR_IN_CLAUSE.exec(lead)?.[1];
+  return year === undefined ? horizon : Number(year);
+}

@@ -11,6 +11,8 @@ export interface Statement {
   readonly sentenceStart: number;
   /** The sentence up to the amount, no more than its last stretch where it is very long. */
   readonly sentence: string;
+  /** The year up to which its sentence plans or counts, where it names one: 到2030年,…达到8张. */
+  readonly horizon: number | undefined;
   /** Whether the lead begins right behind another amount of the same clause, as in 新增A 3家、B 5家. */
   readonly continues: boolean;
   /** Whether it begins so without a list sign: 300名干部下沉 100个村. */
@@ -41,7 +43,7 @@ function neighbour(amounts: readonly Amount[], index: number, step: 1 | -1, text
 }
 
 /** Whether an amount is a threshold inside a noun: 亿元以上项目, 税收过500万元企业, 30户以下征收项目. */
-export function isAttributive(amount: Amount, text: string): boolean {
+function isAttributive(amount: Amount, text: string): boolean {
   if (!/[\u4e00-\u9fff“]/.test(text.charAt(amount.end))) return false;
   if (amount.kind === "money" || amount.kind === "extent" || amount.kind === "energy") {
     return amount.end > amount.numberEnd || isBehindPast(amount, text);
@@ -67,9 +69,13 @@ function signs(text: string): Uint8Array {
 export function statementsOf(text: string, amounts: readonly Amount[]): Statement[] {
   let sentenceStart = 0;
   let scanned = 0;
+  let horizon: number | undefined;
   return amounts.map((amount, index) => {
+    const from = scanned;
     for (; scanned < amount.start; scanned++)
       if (SENTENCE_END[text.charCodeAt(scanned)] === 1) sentenceStart = scanned + 1;
+    if (sentenceStart >= from) horizon = undefined;
+    horizon = horizonIn(text.slice(Math.max(from, sentenceStart), amount.start)) ?? horizon;
     const previous = neighbour(amounts, index, -1, text);
     const clauseStart = Math.max(backTo(text, amount.start), previous?.end ?? 0);
     const continues = previous !== undefined && clauseStart === previous.end;
@@ -84,11 +90,19 @@ export function statementsOf(text: string, amounts: readonly Amount[]): Statemen
       ),
       sentenceStart,
       sentence: text.slice(Math.max(sentenceStart, amount.start - LONGEST_SENTENCE), amount.start),
+      horizon,
       continues,
       runsOn: continues && !/^[、和及与]/.test(lead),
       listed: continues && /^[、和及与]?$/.test(lead),
     };
   });
+}
+
+const HORIZON = /(?:到|截至)(20\d\d)年/;
+
+function horizonIn(stretch: string): number | undefined {
+  const year = stretch.includes("年") ? HORIZON.exec(stretch)?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The words of a stretch without markers and short remarks in brackets: 预计(下同)分别增长. */

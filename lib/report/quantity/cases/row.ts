@@ -19,7 +19,7 @@ export interface Table {
 }
 
 /** The years of every small report: 2024年工作回顾, 2025年工作安排. */
-export const YEARS = { planYear: 2025, reviewYear: 2024 } as const;
+const YEARS = { planYear: 2025, reviewYear: 2024 } as const;
 
 /** The amounts of one sentence, read as the whole of a section: 新增学位1.2万个。 → 1.2万个. */
 export function amountsIn(sentence: string, section: SectionRole): Quantity[] {

@@ -70,5 +70,5 @@ export const indicators = new WordList(INDICATORS);
 
 /** The statistical name behind a report's own words, null where it is none that is known: GDP → 地区生产总值. */
 export function canonicalName(indicator: string): string | null {
-  return CANONICAL.get(indicator.replace(/[“”"]/g, "")) ?? null;
+  return CANONICAL.get(indicator) ?? CANONICAL.get(indicator.replace(/[“”"]/g, "")) ?? null;
 }

@@ -45,6 +45,13 @@ const ACTIONS = `
 const OPENERS = `
   预计 初步预计 初步核算 据初步核算 预计全年 全年 今年 明年 去年 上年 当年 年内 年末 年底 年度 到年底 上半年 下半年 一年来 五年来 过去一年 连续 连年 多年 去年底 过去五年 全市 全区 全县 全省 全州 全旗 全国 全镇 全盟 全系统 全社会共 我市 我区 我县 我省 我州 其中 力争 确保 争取 努力 力求 奋力 计划 规划 拟 预期 目标 要 将 使 让 把 对 为 在 从 由 以 按 与 和 及 并 也 还 已 已经 再 又 更 均 共 累计 合计 先后 分别 同时 同步 全力 全面 持续 继续 大力 深入 加快 有序 扎实 精准 率先 成功 积极 稳步 切实 着力 加大 加强 重点 集中 创新 统筹 高标准 高质量 高水平 高效 常态化 滚动 累计达 一次性 首次 首批 另 另有 此外 特别是 尤其 通过 围绕 聚焦 依托 支持 鼓励 引导 推动 促进 带动 保证 保障 保持 稳定 约 近 超 新 提出 每年 年均 平均 共有 共计 现有 拥有 目前 截至目前 截至 有 至少 不断 主动 超额 圆满 顺利 如期 提前 全省 最后 首批 靠前 基本 剔除留抵退税 剔除`;
 
+/** Words with which the predicate of a clause begins, behind the noun that an amount counts: 22个项目【开工】. */
+const PREDICATES = `
+  基本 实现 完成 纳入 获批 获评 竣工 开工 建成 投用 加快 启动 参与 入选 入围 落户 落地 全部 顺利 达到 当年 争取 获得 深入 提供 被 均 已 列为 列入 通过 进入 稳步 有序
+  正式 如期 成功 分别 总投资 为 占 开展 推进 得到 连续 创 位居 居 排名 列 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右 减少 提高 增加 降至 精简 缩减 调整
+  压减 扩大 提升 涌 受益 并 且 台阶 大关 门槛 关口 行列 应开尽开 应保尽保 应建尽建 应改尽改 应收尽收`;
+
+export const predicates = new WordList(PREDICATES);
 export const measures = new WordList(MEASURES);
 export const nominalMeasures = new WordList(NOMINAL_MEASURES);
 export const wholeWords = new WordList(WHOLE_WORDS);

@@ -1,0 +1,44 @@
+import { actions, predicates } from "./lexicon/words.ts";
+import type { Statement } from "./statement.ts";
+
+/** The noun that an amount counts, with what its clause says of it. */
+export interface Counted {
+  readonly noun: string;
+  /** What the clause says of it, where that is an action: the 开工 of 22个项目开工. */
+  readonly predicate: string;
+}
+
+const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
+const LONGEST_NOUN = 24;
+
+/** The noun that an amount counts, right behind it: 84个老旧小区 → 老旧小区; empty where none stands there. */
+export function countedNoun({ amount, trail }: Statement): Counted {
+  const isShare = amount.kind === "none" || amount.kind === "share";
+  if (trail === "" || (isShare && !trail.startsWith("的"))) return NOTHING_COUNTED;
+  const plain = trail.replace(/^的/, "").replace(/(?:[、和及]|(?<!参)与)$/, "");
+  const opening = predicates.at(plain);
+  const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
+  const end = predicateStart(rest, rest === plain ? 0 : 1);
+  const noun = rest.slice(0, end);
+  if (/[等的、和与及]$/.test(noun) || /^(?:以|左右)/.test(noun)) return NOTHING_COUNTED;
+  return { noun: noun.slice(0, LONGEST_NOUN), predicate: firstAction(rest, end) };
+}
+
+function firstAction(words: string, from: number): string {
+  for (let i = from; i < words.length; i++) {
+    const action = actions.at(words, i);
+    if (action.length > 1) return action;
+  }
+  return "";
+}
+
+/** Behind a verb that only describes a noun: 开工项目, 推进区, 增长率. */
+const ATTRIBUTED = /^(?:项目|工程|企业|[区率圈站员队年局带群])/;
+
+function predicateStart(noun: string, from: number): number {
+  for (let i = from; i < noun.length; i++) {
+    const predicate = noun.charAt(i) === "(" ? "(" : predicates.at(noun, i);
+    if (predicate !== "" && !ATTRIBUTED.test(noun.slice(i + predicate.length))) return i;
+  }
+  return noun.length;
+}

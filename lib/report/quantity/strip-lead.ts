@@ -1,0 +1,111 @@
+import { indicators } from "./lexicon/indicators.ts";
+import {
+  actions,
+  adverbs,
+  measures,
+  nominalActions,
+  nominalMeasures,
+  openers,
+  wholeBeginnings,
+  wholeWords,
+} from "./lexicon/words.ts";
+
+/** A lead without the words of measure at its end. */
+export interface Stripped {
+  readonly stem: string;
+  readonly measure: string;
+  /** The last word taken off, where it is a noun that completes another subject: 总投资. */
+  readonly nominal: string;
+}
+
+/** Changes a measure's meaning, so that it stays with it: 年均增长5.2%. */
+const YEARLY = "年均";
+
+/** Takes the words of measure and the adverbs off the end of a lead: 地区生产总值同比增长 → 地区生产总值, 增长. */
+export function stripMeasures(lead: string): Stripped {
+  let stem = lead;
+  let measure = "";
+  let nominal = "";
+  while (indicators.ending(stem) === "" && wholeWords.ending(stem) === "" && !endsWithAction(stem)) {
+    const word = measures.ending(stem) || adverbs.ending(stem) || comparisonAtEnd(stem);
+    if (word === "" || (nominalMeasures.has(word) && stem.length > word.length)) break;
+    if (measures.has(word)) measure = strongest(word, measure);
+    if (word === YEARLY && measure !== "") measure = YEARLY + measure;
+    if (nominalMeasures.has(word)) nominal = word;
+    stem = stem.slice(0, -word.length);
+  }
+  return { stem, measure, nominal };
+}
+
+/** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点. */
+const COMPARISON =
+  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
+const ENDS_COMPARISON = "前时初末底期月年的省国市标务均平米里亩人天吨户";
+
+function comparisonAtEnd(stem: string): string {
+  if (stem === "" || !ENDS_COMPARISON.includes(stem.charAt(stem.length - 1))) return "";
+  return COMPARISON.exec(stem)?.[0] ?? "";
+}
+
+/** Whether a lead ends with an action that is neither a measure nor a noun: 上级支持 8个, but not 拆违 352处. */
+export function endsWithAction(stem: string): boolean {
+  const action = actions.ending(stem);
+  return action.length >= 2 && !measures.has(action) && !nominalActions.has(action);
+}
+
+const CHANGE = /^[增提上下降减压涨回缩递扩升总]/;
+
+/** Of two words of measure the one that says more: 增长 before 达到, the nearer one otherwise. */
+function strongest(found: string, kept: string): string {
+  return kept === "" || (CHANGE.test(found) && !CHANGE.test(kept)) ? found : kept;
+}
+
+/** A lead without the words that open it. */
+export interface Opened {
+  readonly rest: string;
+  readonly measure: string;
+  /** The last action where nothing else is left: the 供地 of 挂牌供地10宗. */
+  readonly nominal: string;
+}
+
+/** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
+const LIST_SIGN_OR_PERIOD =
+  /^、|^[到至]?20\d\d年(?:年?[底末])?|^\d{1,2}(?:-\d{1,2})?月份?|^(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/;
+
+/** Takes openers and actions off the start of a lead: 力争新增高新技术企业 → 高新技术企业, 新增. */
+export function stripOpening(stem: string): Opened {
+  let rest = stem;
+  let measure = "";
+  let nominal = "";
+  while (rest !== "" && indicators.at(rest) === "" && wholeBeginnings.at(rest) === "") {
+    const action = actions.at(rest);
+    const word = action || openers.at(rest) || LIST_SIGN_OR_PERIOD.exec(rest)?.[0];
+    if (word === undefined || (action !== "" && goesOn(rest, word.length))) break;
+    if (action !== "") {
+      nominal = measure !== "" || nominalActions.has(action) ? action : "";
+      measure ||= action;
+    }
+    rest = rest.slice(word.length);
+  }
+  return { rest, measure, nominal: rest === "" ? nominal : "" };
+}
+
+/** Of a lead that runs on from an amount, the part from its first action on: 企业争取专项资金 → 争取专项资金. */
+export function fromFirstAction(stem: string): string {
+  for (let i = 1; i < stem.length - 1; i++) {
+    const action = actions.at(stem, i);
+    if (action.length >= 2 && i + action.length < stem.length && !goesOn(stem, i + action.length)) return stem.slice(i);
+  }
+  return stem;
+}
+
+const NOUN_SIGNS = "业率额量值者站点所员商类型化性力度区园厅品级";
+const SUM_SIGNS = "额量值产投规";
+
+/** Whether a noun goes on at `index` behind an action's word: 服务业, 投资额, 投资总额, 服务中心. */
+function goesOn(words: string, index: number): boolean {
+  const sign = words.charAt(index);
+  if (sign === "") return false;
+  if (sign === "总") return SUM_SIGNS.includes(words.charAt(index + 1)) && index + 1 < words.length;
+  return NOUN_SIGNS.includes(sign) || (sign === "中" && words.charAt(index + 1) === "心");
+}
