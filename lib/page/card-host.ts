@@ -1,0 +1,62 @@
+import { own } from "./owned.ts";
+import { placeCard, type Anchor } from "./place-card.ts";
+import { adoptStyle } from "./stylesheet.ts";
+import type { Undo } from "./undo.ts";
+
+/** The one element of ours beside the page's body; cards and announcements live in its closed shadow root. */
+export interface CardHost {
+  readonly root: ShadowRoot;
+  /** Whether an event of the page happened somewhere in our cards: from outside they are one element. */
+  holds(target: EventTarget | null): boolean;
+  /** An empty dialog beside `anchor`, in the top layer, above those already open. */
+  openDialog(anchor: Anchor, giveUp: () => void): Dialog;
+  readonly undo: Undo;
+}
+
+/** An open card's element. Not modal and not focused: hover must not take the reader's place in the page. */
+export interface Dialog {
+  readonly element: HTMLElement;
+  readonly undo: Undo;
+}
+
+/**
+ * What a page's own handlers must not hear from inside a card: the arrow that scrolls it, a click, and copying,
+ * which some sites forbid.
+ */
+const KEPT_INSIDE = "keydown keyup keypress click pointerdown pointerup mousedown mouseup copy selectstart contextmenu";
+
+/**
+ * Adds the host to the page; `css` styles the cards. It stands before the body: behind it, or inside it, Chromium adds
+ * two line ends of its own when the whole page 区政府工作报告 is selected and copied.
+ */
+export function createCardHost(css: string): CardHost {
+  const host = own(document.createElement("jiazhu-cards"));
+  const root = host.attachShadow({ mode: "closed" });
+  adoptStyle(root, css);
+  for (const type of KEPT_INSIDE.split(" ")) root.addEventListener(type, (event) => event.stopPropagation());
+  document.body.before(host);
+  return {
+    root,
+    holds: (target) => target === host,
+    openDialog: (anchor, giveUp) => openDialog(root, anchor, giveUp),
+    undo: () => host.remove(),
+  };
+}
+
+function openDialog(root: ShadowRoot, anchor: Anchor, giveUp: () => void): Dialog {
+  const element = document.createElement("div");
+  element.className = "card";
+  element.role = "dialog";
+  element.tabIndex = -1;
+  element.popover = "manual";
+  root.append(element);
+  element.showPopover();
+  const unplace = placeCard(element, anchor, giveUp);
+  return {
+    element,
+    undo: () => {
+      unplace();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { inlineNoteStyle } from "../inline-note-style.ts";
+import { noteForm, showInlineNote, type NoteForm } from "../inline-note.ts";
+import { keepPlace, topOf, topOfReadLine } from "../keep-place.ts";
+import type { Marker } from "../markers.ts";
+import type { PageText } from "../read.ts";
+import type { Undo } from "../undo.ts";
+import type { Words } from "../../words.ts";
+import type { TermPlace } from "./places.ts";
+import { markerName, type Surface } from "./surface.ts";
+
+/** The definitions that are expanded in the running text, each behind its marker or mention. */
+export class Notes {
+  readonly #page: PageText;
+  readonly #surface: Surface;
+  readonly #words: Words;
+  readonly #css: string;
+  readonly #open = new Map<TermPlace, Undo>();
+
+  constructor(page: PageText, surface: Surface, words: Words) {
+    this.#page = page;
+    this.#surface = surface;
+    this.#words = words;
+    this.#css = inlineNoteStyle(surface.palette);
+  }
+
+  isOpen(place: TermPlace): boolean {
+    return this.#open.has(place);
+  }
+
+  /** Expands or collapses the definition behind a place; the line being read stays where it is on the screen. */
+  toggle(place: TermPlace): void {
+    const trigger = this.#surface.markerAt(place)?.trigger;
+    keepPlace(trigger === undefined ? topOfReadLine() : topOf(trigger), () => {
+      if (this.isOpen(place)) this.#collapse(place);
+      else this.#expand(place, this.#formAt(place));
+    });
+  }
+
+  /** Expands or collapses the definitions behind all of `places`. */
+  setAll(places: readonly TermPlace[], isOpen: boolean): void {
+    const forms = isOpen ? places.map((place) => ({ place, form: this.#formAt(place) })) : [];
+    keepPlace(topOfReadLine(), () => {
+      for (const { place, form } of forms) this.#expand(place, form);
+      if (!isOpen) places.forEach((place) => this.#collapse(place));
+    });
+  }
+
+  /** Collapses everything. */
+  undo(): void {
+    for (const place of this.#open.keys()) this.#collapse(place);
+  }
+
+  /** Measured before anything changes. */
+  #formAt(place: TermPlace): NoteForm {
+    const around = this.#surface.markerAt(place)?.trigger ?? this.#page.piecesOf(place)[0]?.node;
+    return noteForm(place.entry?.definition ?? "", around?.parentElement ?? null);
+  }
+
+  /** A dangling marker has no definition; a place that the page has changed holds none any more. */
+  #expand(place: TermPlace, form: NoteForm): void {
+    if (place.entry === null || this.isOpen(place)) return;
+    const marker = this.#surface.markerAt(place);
+    const isolation = marker === undefined ? this.#page.isolate(place) : undefined;
+    const last = marker?.pieces.at(-1) ?? isolation?.nodes.at(-1);
+    if (last === undefined) return;
+    const name = place.reference === null ? place.entry.term : markerName(place, this.#words);
+    const remove = showInlineNote(last, place.entry.definition, form, name, this.#css);
+    setExpanded(marker, true);
+    this.#open.set(place, () => {
+      remove();
+      setExpanded(marker, false);
+      isolation?.undo();
+      if (isolation !== undefined) this.#surface.repaint();
+    });
+  }
+
+  #collapse(place: TermPlace): void {
+    const undo = this.#open.get(place);
+    this.#open.delete(place);
+    undo?.();
+  }
+}
+
+function setExpanded(marker: Marker | undefined, isExpanded: boolean): void {
+  if (marker === undefined) return;
+  marker.trigger.ariaExpanded = String(isExpanded);
+  for (const piece of marker.pieces) piece.toggleAttribute("data-open", isExpanded);
+}
