@@ -1,0 +1,21 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { onCommand, onPageRead, onReaderStarted, onReadingAsked, onReportFound } from "../lib/background/answers.ts";
+import { forgetPage } from "../lib/background/pages.ts";
+import { spreadSettings } from "../lib/background/reading.ts";
+import { onMessage } from "../lib/messages.ts";
+import { onSettingsChanged } from "../lib/settings/store.ts";
+
+/**
+ * The part that every page talks to. It may be ended and started again at any moment, so all listeners are set at
+ * once and nothing is kept in variables.
+ */
+export default defineBackground(() => {
+  onMessage("reportFound", ({ data, sender }) => onReportFound(data, sender));
+  onMessage("readerStarted", ({ data, sender }) => onReaderStarted(data, sender));
+  onMessage("pageRead", ({ data, sender }) => onPageRead(data, sender));
+  onMessage("readingAsked", ({ data, sender }) => onReadingAsked(data, sender));
+  browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+  onSettingsChanged((now, before) => void spreadSettings(now, before));
+});
