@@ -1,0 +1,63 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import type { BrowserName } from "./scripts/browser-places.ts";
+import { chromiumSwitches, findBrowser } from "./scripts/browsers.ts";
+
+/** The end-to-end tests in one browser: they need its build (`npm run build`), and take their time. */
+function endToEnd(browser: BrowserName) {
+  return {
+    test: {
+      name: browser,
+      include: ["tests/e2e/**/*.test.ts"],
+      provide: { browser },
+      testTimeout: 30_000,
+      // Each file starts a browser of its own: one at a time is what a small machine has room for.
+      fileParallelism: false,
+    },
+  };
+}
+
+const chromium = findBrowser("chromium");
+
+/**
+ * `unit` runs in Node and needs no page, `dom` in the machine's own Chromium, `scores` measures the
+ * reading core on labelled reports, `chromium` and `firefox` drive the built extension end to end.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{lib,components,entrypoints,scripts}/**/*.test.ts", "tests/{guards,pages}/**/*.test.ts"],
+          exclude: ["**/*.dom.test.*"],
+        },
+      },
+      {
+        test: {
+          name: "dom",
+          include: ["{lib,components,entrypoints}/**/*.dom.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium && { executablePath: chromium }), args: [...chromiumSwitches()] },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "scores",
+          include: ["tests/scores/**/*.test.ts"],
+          sequence: { concurrent: true },
+          maxConcurrency: 2,
+        },
+      },
+      endToEnd("chromium"),
+      endToEnd("firefox"),
+    ],
+  },
+});
