@@ -57,6 +57,7 @@ describe("a saved page", () => {
     ["shown again inside", "<p style='visibility:hidden'>藏<b style='visibility: visible'>回顾</b></p>", "回顾"],
     ["in a closed <details>", "<details><summary>目标</summary><p>藏</p></details>", "目标"],
     ["Word's conditional comments", "回顾<![if !supportFootnotes]>[1]<![endif]>", "回顾[1]"],
+    ["a source's line break inside a sentence", "<p>同比增长\n6%</p><pre>甲\n乙</pre>", "同比增长 6%\n甲\n乙"],
     ["entities", "增长&nbsp;6&#37;&lt;", "增长\u00a06%<"],
     ["nothing", "", ""],
   ])("%s", (_title, html, text) => {

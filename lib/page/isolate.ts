@@ -41,7 +41,7 @@ export class Cuts {
     const run = this.#runs.at(index);
     if (run === undefined || run.start === offset || run.end <= offset) return;
     const rest = run.node.splitText(offset - run.start);
-    this.#runs.replace(index, 1, { ...run, end: offset }, { node: rest, start: offset, end: run.end });
+    this.#runs.replace(index, 1, { ...run, end: offset }, { ...run, node: rest, start: offset });
     this.#holders.set(offset, 0);
   }
 

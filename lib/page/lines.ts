@@ -1,5 +1,5 @@
 import type { Span } from "../report/span.ts";
-import type { TextRun } from "./runs.ts";
+import { shownText, type TextRun } from "./runs.ts";
 
 const NOT_COLLAPSIBLE = /[^ \t\n\f\r]/;
 
@@ -9,14 +9,14 @@ export function isCollapsible(data: string): boolean {
 }
 
 /**
- * Puts text nodes together to lines. A text node stands as it is; between two lines stands one "\n". Nodes of
+ * Puts text nodes together to lines. A text node stands as it is shown; between two lines stands one "\n". Nodes of
  * collapsible blanks wait: they count between two texts of one line, 增长 <b>5%</b>, and at a line's start or end
  * they are only the layout of the page's source, which would be lines of nothing.
  */
 export class LineBuilder {
   readonly #parts: string[] = [];
   readonly #runs: TextRun[] = [];
-  readonly #waiting: [node: Text, data: string][] = [];
+  readonly #waiting: Text[] = [];
   #length = 0;
   #isAtLineStart = true;
 
@@ -25,15 +25,15 @@ export class LineBuilder {
   }
 
   /** Adds a node that holds more than blanks. */
-  add(node: Text, data: string): void {
+  add(node: Text, foldsBreaks: boolean): void {
     if (this.#isAtLineStart) this.#startLine();
     else if (this.#waiting.length > 0) this.settle();
-    this.#append(node, data);
+    this.#append(node, foldsBreaks);
   }
 
   /** Adds a node of collapsible blanks. */
-  wait(node: Text, data: string): void {
-    if (data !== "") this.#waiting.push([node, data]);
+  wait(node: Text): void {
+    if (node.length > 0) this.#waiting.push(node);
   }
 
   breakLine(): void {
@@ -43,7 +43,7 @@ export class LineBuilder {
 
   /** Keeps the blanks that wait, and tells how many runs there are. */
   settle(): number {
-    for (const [node, data] of this.#waiting.splice(0)) this.#append(node, data);
+    for (const node of this.#waiting.splice(0)) this.#append(node, true);
     return this.#runs.length;
   }
 
@@ -67,10 +67,10 @@ export class LineBuilder {
     this.#length++;
   }
 
-  #append(node: Text, data: string): void {
+  #append(node: Text, foldsBreaks: boolean): void {
     const start = this.#length;
-    this.#length += data.length;
-    this.#parts.push(data);
-    this.#runs.push({ node, start, end: this.#length });
+    this.#length += node.length;
+    this.#parts.push(shownText(node.data, foldsBreaks));
+    this.#runs.push({ node, start, end: this.#length, foldsBreaks });
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../report/span.ts";
 import { nodesBefore, nodesBehind } from "./nodes.ts";
-import type { TextRun, TextRuns } from "./runs.ts";
+import { shownText, type TextRun, type TextRuns } from "./runs.ts";
 
 /** The part of a text node, in its own units, that a span covers. */
 export interface TextPiece {
@@ -16,7 +16,8 @@ function isInPlace({ node, start, end }: TextRun): boolean {
 
 /** Whether `run`'s node still holds what was read between two offsets. */
 function isFresh(run: TextRun, text: string, start: number, end: number): boolean {
-  return isInPlace(run) && run.node.data.slice(start - run.start, end - run.start) === text.slice(start, end);
+  if (!isInPlace(run)) return false;
+  return shownText(run.node.data.slice(start - run.start, end - run.start), run.foldsBreaks) === text.slice(start, end);
 }
 
 /** The pieces of `span` in order, none empty; undefined where one of its nodes is gone or has changed. */

@@ -17,7 +17,9 @@ describe("the text of a page", () => {
   it.each([
     ["a paragraph a line", "<p>一、回顾</p><p>二、目标</p>", "一、回顾\n二、目标"],
     ["blanks between paragraphs are layout", "<div>\n  <p>一</p>\r\n\t<p>二</p>\n</div>", "一\n二"],
-    ["blanks inside a text stay", "<p>\n  增长 6%\n</p>", "\n  增长 6%\n"],
+    ["blanks inside a text stay, its source's line breaks are blanks", "<p>\n  增长 6%\n</p>", "   增长 6% "],
+    ["a source's line break inside a sentence is no end of a line", "<p>同比增长\n6%</p>", "同比增长 6%"],
+    ["lines kept by a style", "<p style='white-space:pre-wrap'>甲\n乙</p>", "甲\n乙"],
     ["blanks between two inline texts stay", "<p><b>增长</b> <b>6%</b> </p>", "增长 6%"],
     ["blanks at a line's end are layout, and not of a later line", "<p><b>一</b> </p><p>二<i>三</i></p>", "一\n二三"],
     ["an ideographic blank is text", "<p>　</p><p>增长</p>", "　\n增长"],

@@ -9,7 +9,7 @@ import { walkText } from "./walk.ts";
  * has changed since, the way back ends (null, no pieces) and never leads to other words.
  */
 export interface PageText {
-  /** Every visible text node as it stands, blocks and `<br>` parted by "\n": 一、回顾\n增长6%。 */
+  /** Every visible text node as it is shown, blocks and `<br>` parted by "\n": 一、回顾\n增长6%。 */
   readonly text: string;
   /** What stands in `<sup>` or is raised by its style, without the blanks around: the 2 of 企业²665户. */
   readonly superscripts: readonly Span[];

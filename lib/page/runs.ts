@@ -3,6 +3,13 @@ import type { Span } from "../report/span.ts";
 /** A text node that was read, and where its text stands in the page's linear text. */
 export interface TextRun extends Span {
   readonly node: Text;
+  /** Whether the node's own line breaks are shown as blanks: those of the page's source, outside `<pre>`. */
+  readonly foldsBreaks: boolean;
+}
+
+/** A node's text as it is shown, unit by unit: a source's line break inside 增长⏎6% is a blank to the reader. */
+export function shownText(data: string, foldsBreaks: boolean): string {
+  return foldsBreaks ? data.replace(/[\n\r\f]/g, " ") : data;
 }
 
 /** The text nodes of a page in order, and which of them holds an offset. */

@@ -7,6 +7,8 @@ export interface Visibility {
   readonly showsText: (element: Element) => boolean;
   /** Whether `element` takes up room, seen or not: what has none parts no lines. */
   readonly hasBox: (element: Element) => boolean;
+  /** Whether a line break in the text of `element` is one to the reader, as in `<pre>`. */
+  readonly keepsBreaks: (element: Element) => boolean;
   /** What style sheets make of an element that is inline by its tag; inline where nothing is rendered. */
   readonly layout: (element: Element) => Layout;
 }
@@ -27,6 +29,7 @@ const rendered: Visibility = {
     return isUnboxed(element) && getComputedStyle(element).visibility === "visible" && hasBoxAround(element);
   },
   hasBox: (element) => element.checkVisibility(),
+  keepsBreaks: (element) => /^(?:preserve(?!-spaces)|break)/.test(getComputedStyle(element).whiteSpaceCollapse),
   layout: (element) => renderedLayout(getComputedStyle(element)),
 };
 
@@ -45,6 +48,8 @@ function hasBoxAround(element: Element): boolean {
 function isClosed(element: Element): boolean {
   return element.localName === "details" && !element.hasAttribute("open");
 }
+
+const KEEPING_BREAKS = 'pre, [style*="white-space:pre"], [style*="white-space: pre"]';
 
 type State = "shown" | "invisible" | "unboxed";
 
@@ -65,6 +70,7 @@ function savedVisibility(): Visibility {
   return {
     showsText: (element) => !isClosed(element) && stateOf(element) === "shown",
     hasBox: (element) => stateOf(element) !== "unboxed",
+    keepsBreaks: (element) => element.closest(KEEPING_BREAKS) !== null,
     layout: unstyledLayout,
   };
 }

@@ -97,7 +97,7 @@ class Walk {
     if (!hasInk && this.#lines.isAtLineStart) return;
     frame.showsText ??= this.#visibility.showsText(frame.element);
     if (!frame.showsText) return;
-    if (hasInk) this.#lines.add(node, data);
-    else this.#lines.wait(node, data);
+    if (!hasInk) this.#lines.wait(node);
+    else this.#lines.add(node, data.includes("\n") && !this.#visibility.keepsBreaks(frame.element));
   }
 }
