@@ -1,5 +1,5 @@
 import type { CardContent } from "../../lib/report/card-content.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../lib/words.ts";
 import type { CardActions } from "./actions.ts";
 import { DanglingCard } from "./DanglingCard.tsx";
 import { FigureCard } from "./FigureCard.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { WordName, Words } from "../words.ts";
+import type { WordName, Words } from "../../lib/words.ts";
 import type { CardActions } from "./actions.ts";
 
 /** What the foot of a card shows. */

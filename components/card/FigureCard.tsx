@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import type { Bound, Quantity } from "../../lib/report/analysis.ts";
 import type { FigureContent, FigureSide } from "../../lib/report/card-content.ts";
-import type { WordName, Words } from "../words.ts";
+import type { WordName, Words } from "../../lib/words.ts";
 import type { CardProps } from "./Card.tsx";
 import { CardFooter } from "./CardFooter.tsx";
 

@@ -1,5 +1,5 @@
 import type { PageSummary } from "../../lib/messages.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../lib/words.ts";
 import "./facts.css";
 
 /** The report's title and, in one line, where and when: 青禾区 · 计划 2025 · 回顾 2024 · 2025-01-08 作报告. */

@@ -1,4 +1,4 @@
-import type { WordName, Words } from "../words.ts";
+import type { WordName, Words } from "../../lib/words.ts";
 import type { Attempt } from "./popup-state.ts";
 import "./notices.css";
 

@@ -1,5 +1,5 @@
 import type { OffScope } from "../../lib/settings/off.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../lib/words.ts";
 import "./notices.css";
 
 /** What the off buttons and their undo need. */

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import messages from "../../public/_locales/zh_CN/messages.json";
-import type { Words } from "../words.ts";
+import type { Words } from "../../lib/words.ts";
 import { Popup, type PopupProps } from "./popup.tsx";
 
 /** The words as the browser says them: 计划 $YEAR$ with 2025 is 计划 2025. */

@@ -1,6 +1,6 @@
 import type { ReaderOptions } from "../../lib/messages.ts";
 import type { OffScope } from "../../lib/settings/off.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../../lib/words.ts";
 import { Counts, Facts } from "./facts.tsx";
 import { Notice, Unread } from "./notices.tsx";
 import { OffButtons, SwitchedOff } from "./off.tsx";

@@ -1,5 +1,5 @@
 import type { ReaderOptions } from "../../lib/messages.ts";
-import type { WordName, Words } from "../words.ts";
+import type { WordName, Words } from "../../lib/words.ts";
 import "./switches.css";
 
 /** The switches that are on or off. */

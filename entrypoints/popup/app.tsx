@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Popup } from "../../components/popup/popup.tsx";
 import type { Attempt, PopupState } from "../../components/popup/popup-state.ts";
-import type { Words } from "../../components/words.ts";
+import type { Words } from "../../lib/words.ts";
 import { isOfficial } from "../../lib/addresses.ts";
 import type { PageSummary } from "../../lib/messages.ts";
 import { offScope, switchOff } from "../../lib/settings/off.ts";

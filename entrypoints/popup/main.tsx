@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import type { Words } from "../../components/words.ts";
+import type { Words } from "../../lib/words.ts";
 import { App } from "./app.tsx";
 
 const words: Words = (name, ...values) => browser.i18n.getMessage(name, values);

@@ -51,6 +51,10 @@ async function readThisPage(context: ContentScriptContext): Promise<void> {
   context.onInvalidated(onMessage("optionsChanged", ({ data }) => reading.apply(data)));
   context.onInvalidated(onMessage("commandGiven", ({ data }) => reading.run(data.command)));
   context.onInvalidated(onMessage("readerStopped", () => context.abort()));
+  // A page that comes back from the browser's memory has kept its paints, but its badge was cleared as it went.
+  context.addEventListener(window, "pageshow", ({ persisted }) => {
+    if (persisted) void sendMessage("pageRead", summary).catch(() => undefined);
+  });
   await sendMessage("pageRead", summary);
 }
 
