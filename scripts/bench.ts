@@ -5,8 +5,10 @@ import { timeInBrowser } from "./bench/browser-times.ts";
 import { timeAnalysis } from "./bench/node-times.ts";
 import { loadFile } from "./load-page.ts";
 
-/** The sample reports, or the files that are named: `npm run bench -- report.html`. The longest is measured. */
-const files = process.argv.length > 2 ? process.argv.slice(2) : globSync("public/samples/*.html");
+/** The files that are named (`npm run bench -- report.html`), else labelled reports, else the samples. The longest is measured. */
+const labelled = globSync("../shared/reports/*.txt");
+const files =
+  [process.argv.slice(2), labelled, globSync("public/samples/*.html")].find((some) => some.length > 0) ?? [];
 
 /** Prints how long reading takes and how large the bundles are, after a build (`npm run build`). Asserts nothing. */
 async function main(): Promise<void> {

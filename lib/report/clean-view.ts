@@ -1,3 +1,5 @@
+import { CLEAN_FORM, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
+import { dropPageNumbers } from "./page-numbers.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -32,29 +34,6 @@ export function viewIndex(view: CleanView, offset: number): number {
   return low;
 }
 
-/** Pairs of signs, each "from to": forms that mean the same to a reader. */
-const SAME_SIGNS =
-  "—- –- －- ‐- ‑- ‒- ―- ─- −- ～~ 〜~ ∼~ ∶: ︰: ﹕: 「“ 『“ 」” 』” 〝“ 〞” ﹪% ﹢+ ﹣- ﹙( ﹚) ﹐, ﹔;";
-const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-/** Dropped without a trace: they part nothing that a reader sees. */
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const LINE_BREAK = 10;
-const SPACE = 32;
-
-/** From a UTF-16 unit to its clean form; 0 where the unit is dropped. A table, since every unit of a page passes here. */
-const CLEAN_FORM = (() => {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const fullWidth = unit >= 0xff01 && unit <= 0xff5e;
-    table[unit] = BLANK.test(String.fromCharCode(unit)) ? 0 : fullWidth ? unit - 0xfee0 : unit;
-  }
-  for (const [from, to] of SAME_SIGNS.split(" ")) {
-    if (from !== undefined && to !== undefined) table[from.charCodeAt(0)] = to.charCodeAt(0);
-  }
-  table[LINE_BREAK] = LINE_BREAK;
-  return table;
-})();
-
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /** Reads `text` cleanly, in one pass. Any string will do, lone surrogates and control characters included. */
@@ -67,7 +46,7 @@ export function cleanView(text: string): CleanView {
   for (let i = 0; i < text.length; i++) {
     const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
     if (unit === 0 || (unit === LINE_BREAK && isLineStart(units, length))) {
-      gap ||= !ZERO_WIDTH.test(text.charAt(i));
+      gap ||= !isZeroWidth(text.charCodeAt(i));
       continue;
     }
     if (gap && isDigit(unit) && isDigit(units[length - 1] ?? 0)) {
@@ -81,7 +60,7 @@ export function cleanView(text: string): CleanView {
     units[length] = unit;
     at[length++] = i;
   }
-  return joinWrappedLines(units.subarray(0, length), at.subarray(0, length), text.length);
+  return dropPageNumbers(joinWrappedLines(units.subarray(0, length), at.subarray(0, length), text.length), text);
 }
 
 /** Whether the view stands at the start of a line, where a further line break is only an empty line. */

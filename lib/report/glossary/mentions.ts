@@ -35,8 +35,11 @@ function indexOf(entries: readonly Named[]): Index {
   return index;
 }
 
-/** Most signs of a text begin no name: a small table says so before the index is asked. */
-const SIEVE = 4096;
+/** Finds the signs that names begin with: engines do that faster than a loop of ours, above all at first. */
+function beginnings(index: Index): RegExp {
+  const signs = Array.from(index.keys(), (code) => `\\u${code.toString(16).padStart(4, "0")}`);
+  return new RegExp(`[${signs.join("")}]`, "g");
+}
 
 /**
  * All places of the entries' names in `span`, longest first, quotation marks and line ends aside; none inside `taken`
@@ -50,15 +53,14 @@ export function findMentions(
 ): ViewMention[] {
   const index = indexOf(entries);
   if (index.size === 0) return [];
-  const mayBegin = new Uint8Array(SIEVE);
-  for (const code of index.keys()) mayBegin[code % SIEVE] = 1;
+  const begins = beginnings(index);
+  begins.lastIndex = span.start;
   const mentions: ViewMention[] = [];
   let next = 0;
-  for (let i = span.start; i < span.end; i++) {
-    if (mayBegin[text.charCodeAt(i) % SIEVE] !== 1) continue;
-    const found = nameAt(text, i, index);
+  for (let match = begins.exec(text); match !== null && match.index < span.end; match = begins.exec(text)) {
+    const found = nameAt(text, match.index, index);
     if (!found || found.end > span.end) continue;
-    i = found.end - 1;
+    begins.lastIndex = found.end;
     while ((taken[next]?.end ?? span.end) <= found.start) next++;
     const other = taken[next];
     if (!other || !overlaps(other, found)) mentions.push({ ...found, ...withBothQuotes(text, found) });

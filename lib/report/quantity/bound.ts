@@ -1,5 +1,5 @@
 import type { Bound } from "../analysis.ts";
-import { WordList } from "./lexicon/word-list.ts";
+import { endsWithSign, WordList } from "./lexicon/word-list.ts";
 
 /** Words of bound that touch a number from the left: 约5万, 不低于7亿元. */
 export const BEFORE: Readonly<Record<string, Bound>> = {
@@ -71,7 +71,7 @@ export function boundBehind(text: string, index: number): string {
 
 /** The bound that the words before an amount give from afar: 突破 is at-least, 控制在 without 左右 is at-most. */
 export function boundFromAfar(lead: string, own: Bound): Bound {
-  if (own !== "exact") return own;
+  if (own !== "exact" || !endsWithSign(lead, "破上过越出了在到至")) return own;
   if (STAYS_WITHIN.test(lead)) return "at-most";
   if (REACHES_BEYOND.test(lead)) return "at-least";
   return KEPT_WITHIN.test(lead) && lead.includes("控制") ? "at-most" : own;

@@ -1,3 +1,4 @@
+import { endsWithSign } from "./lexicon/word-list.ts";
 import { actions, predicates } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
@@ -15,12 +16,13 @@ const LONGEST_NOUN = 24;
 export function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
   if (trail === "" || (isShare && !trail.startsWith("的"))) return NOTHING_COUNTED;
-  const plain = trail.replace(/^的/, "").replace(/(?:[、和及]|(?<!参)与)$/, "");
+  const head = trail.startsWith("的") ? trail.slice(1) : trail;
+  const plain = endsWithSign(head, "、和及与") && !head.endsWith("参与") ? head.slice(0, -1) : head;
   const opening = predicates.at(plain);
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
   const end = predicateStart(rest, rest === plain ? 0 : 1);
   const noun = rest.slice(0, end);
-  if (/[等的、和与及]$/.test(noun) || /^(?:以|左右)/.test(noun)) return NOTHING_COUNTED;
+  if (endsWithSign(noun, "等的、和与及") || noun.startsWith("以") || noun.startsWith("左右")) return NOTHING_COUNTED;
   return { noun: noun.slice(0, LONGEST_NOUN), predicate: firstAction(rest, end) };
 }
 

@@ -1,5 +1,6 @@
 import { countedNoun } from "./counted-noun.ts";
 import { indicators } from "./lexicon/indicators.ts";
+import { endsWithSign } from "./lexicon/word-list.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 import { endsWithAction, fromFirstAction, stripMeasures, stripOpening } from "./strip-lead.ts";
@@ -13,7 +14,7 @@ export interface Described {
 }
 
 /** A lead that hands over to the noun behind the amount: 锦绣广场等3个项目, 为6个社区, 中心和8个驿站. */
-const LEADS_ON = /(?:等|的|、|为|对|在|把|将|使|给|向|由|及|和|与|共|中|涉及)$/;
+const LEADS_ON = "等的、为对在把将使给向由及和与共中";
 /** A verb between an actor and what is measured: 水环境项目完成投资量. */
 const INNER_VERB = /(?:实现|完成)(?=..)/;
 
@@ -43,7 +44,7 @@ function withoutAim(lead: string): string {
 }
 
 function handsOver(statement: Statement, stem: string, measure: string): boolean {
-  return LEADS_ON.test(stem) || endsWithAction(stem) || countsOn(statement, measure);
+  return endsWithSign(stem, LEADS_ON) || endsWithAction(stem) || countsOn(statement, measure);
 }
 
 /** Whether what stands before a count only says where or who, since the noun follows: 毗邻区县45项合作事项. */
@@ -72,11 +73,13 @@ export function subjectList(lead: string): string {
 }
 
 const LONGEST_SUBJECT = 24;
+/** One of the signs that the words of an introduction begin with. */
+const HAS_INTRODUCTION = /[等我把让实完各]/;
 const INTRODUCTION = /^.*(?:等|我们|我国|把|让|实现|完成|各(?:建成|新增|新建|改造|引进))(?=..)/;
 
 /** Shortens a subject to what identifies it: behind 等 and, where it is long, behind its last 的. */
 function tidy(subject: string): string {
-  const listed = subject.replace(INTRODUCTION, "");
+  const listed = HAS_INTRODUCTION.test(subject) ? subject.replace(INTRODUCTION, "") : subject;
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
-  return short.replace(/[、的]+$/, "").slice(-LONGEST_SUBJECT);
+  return (endsWithSign(short, "、的") ? short.replace(/[、的]+$/, "") : short).slice(-LONGEST_SUBJECT);
 }

@@ -36,19 +36,11 @@ const WITH_DIGITS =
 const IN_CHINESE =
   /(?:[〇零一二两三四五六七八九十百万亿半]|千(?![瓦克卡伏米赫焦]))+(?:(?:分之|点)[〇零一二两三四五六七八九十百千万亿]+)?/y;
 
-const CHINESE = tableOf("〇零一二两三四五六七八九十百千万亿半");
-const DIGITS = tableOf("0123456789");
+/** A digit, or a whole run of Chinese numerals: engines find these faster than a loop of ours does, above all at first. */
+const BEGINS_NUMERAL = /\d|[〇零一二两三四五六七八九十百千万亿半]+/g;
+const DIGITS_ALONE = /\d+(?![\d.,十百千万亿])/y;
 /** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
-const MAY_FOLLOW = tableOf(`${unitBeginnings()}余多来几-~至到分点台大门关行`);
-
-/** Behind plain digits: the sign of a longer number, 12.5, 1,200 or 3万. */
-const MAY_GO_ON = tableOf(".,十百千万亿");
-
-function tableOf(signs: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
-  return table;
-}
+const MAY_FOLLOW = new Set(`${unitBeginnings()}余多来几-~至到分点台大门关行`);
 
 /**
  * Every numeral of the text that may count something, in order: 2023 of 2023年 and 1.2万亿, but neither 十四五 nor 统一,
@@ -56,30 +48,23 @@ function tableOf(signs: string): Uint8Array {
  */
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (CHINESE[unit] === 1) {
-      let end = i + 1;
-      while (CHINESE[text.charCodeAt(end)] === 1) end++;
-      const mayCount = MAY_FOLLOW[text.charCodeAt(end)] === 1 || text.charAt(end - 1) === "半";
-      const numeral = mayCount ? chineseAt(text, i) : undefined;
-      if (numeral !== undefined) numerals.push(numeral);
-      i = Math.max(end, numeral?.end ?? 0) - 1;
-    } else if (DIGITS[unit] === 1) {
-      const numeral = digitsAt(text, i);
-      if (Number.isFinite(numeral.value)) numerals.push(numeral);
-      i = numeral.end - 1;
-    }
+  BEGINS_NUMERAL.lastIndex = 0;
+  for (let match = BEGINS_NUMERAL.exec(text); match !== null; match = BEGINS_NUMERAL.exec(text)) {
+    const [run] = match;
+    const isDigit = run <= "9";
+    if (!isDigit && !run.endsWith("半") && !MAY_FOLLOW.has(text.charAt(match.index + run.length))) continue;
+    const numeral = isDigit ? digitsAt(text, match.index) : chineseAt(text, match.index);
+    if (numeral === undefined) continue;
+    if (Number.isFinite(numeral.value)) numerals.push(numeral);
+    BEGINS_NUMERAL.lastIndex = Math.max(BEGINS_NUMERAL.lastIndex, numeral.end);
   }
   return numerals;
 }
 
 function digitsAt(text: string, start: number): Numeral {
-  let plainEnd = start + 1;
-  while (DIGITS[text.charCodeAt(plainEnd)] === 1) plainEnd++;
-  if (MAY_GO_ON[text.charCodeAt(plainEnd)] !== 1) {
-    return { start, end: plainEnd, value: Number(text.slice(start, plainEnd)), chinese: false };
-  }
+  DIGITS_ALONE.lastIndex = start;
+  const alone = DIGITS_ALONE.exec(text)?.[0];
+  if (alone !== undefined) return { start, end: start + alone.length, value: Number(alone), chinese: false };
   WITH_DIGITS.lastIndex = start;
   const [written = "", digits = "", powers = ""] = WITH_DIGITS.exec(text) ?? [];
   const plain = digits.includes(",") ? digits.replaceAll(",", "") : digits;

@@ -116,6 +116,7 @@ function isLike(a: Statement | undefined, b: Statement | undefined): boolean {
   return a !== undefined && a.amount.unit === b?.amount.unit;
 }
 
+const LONGEST_AIM = 8;
 const HIGHER_AIM = /^(?:奋力|努力|全力)?(?:力争|争取|冲刺|努力|争)(?:实现|达到|增长|突破|完成)?$/;
 
 /** Whether an amount is the higher aim beside a base value: the 9% of 增长8%、力争9%. */
@@ -123,7 +124,11 @@ function isStretch(statements: readonly Statement[], index: number): boolean {
   const statement = statements[index];
   const base = statements[index - 1];
   if (statement === undefined || base?.sentenceStart !== statement.sentenceStart) return false;
-  return HIGHER_AIM.test(statement.lead) && base.amount.unit === statement.amount.unit;
+  return (
+    statement.lead.length <= LONGEST_AIM &&
+    HIGHER_AIM.test(statement.lead) &&
+    base.amount.unit === statement.amount.unit
+  );
 }
 
 /** Words that give an amount to several years, or to an earlier one: 年均增长5.2%, 从54万亿元增加到…. */

@@ -1,4 +1,5 @@
 import type { Role, SectionRole } from "../analysis.ts";
+import { endsWithSign } from "./lexicon/word-list.ts";
 import { actions, nominalActions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 import { IS_PAST } from "./statement.ts";
@@ -32,7 +33,9 @@ const isSizeOfFirm: Qualifier = ({ amount, lead, continues }) =>
 
 /** 在全省31个重点县中: the field of a comparison. */
 const isField: Qualifier = ({ amount, lead }) =>
-  amount.kind === "count" && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead);
+  amount.kind === "count" &&
+  endsWithSign(lead, "国省市区县州") &&
+  /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead);
 
 /** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天). */
 const isTime: Qualifier = ({ amount, lead, continues }) =>

@@ -22,7 +22,6 @@ export interface Statement {
 }
 
 const CLAUSE_END = signs(",。;:!?\n");
-const SENTENCE_END = signs("。!?\n");
 /** The number of an item of a list at the start of its clause: 9.完成10个小区改造. */
 const LIST_NUMBER = /^(?:\(?\d{1,2}[.)、]|[①-⑳㉑-㉟㊱-㊿])/;
 
@@ -42,9 +41,14 @@ function neighbour(amounts: readonly Amount[], index: number, step: 1 | -1, text
   return amounts[at];
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const OPENING_QUOTE = 0x201c;
+
 /** Whether an amount is a threshold inside a noun: 亿元以上项目, 税收过500万元企业, 30户以下征收项目. */
 function isAttributive(amount: Amount, text: string): boolean {
-  if (!/[\u4e00-\u9fff“]/.test(text.charAt(amount.end))) return false;
+  const next = text.charCodeAt(amount.end);
+  if (!(next >= FIRST_HAN && next <= LAST_HAN) && next !== OPENING_QUOTE) return false;
   if (amount.kind === "money" || amount.kind === "extent" || amount.kind === "energy") {
     return amount.end > amount.numberEnd || isBehindPast(amount, text);
   }
@@ -65,6 +69,9 @@ function signs(text: string): Uint8Array {
   return table;
 }
 
+/** Signs and words that join the members of a list. */
+const JOINING = "、和及与";
+
 /** Puts each amount in its clause. `amounts` must be ordered by position. */
 export function statementsOf(text: string, amounts: readonly Amount[]): Statement[] {
   let sentenceStart = 0;
@@ -72,17 +79,21 @@ export function statementsOf(text: string, amounts: readonly Amount[]): Statemen
   let horizon: number | undefined;
   return amounts.map((amount, index) => {
     const from = scanned;
-    for (; scanned < amount.start; scanned++)
-      if (SENTENCE_END[text.charCodeAt(scanned)] === 1) sentenceStart = scanned + 1;
-    if (sentenceStart >= from) horizon = undefined;
+    const ended = lastSentenceEnd(text.slice(from, amount.start));
+    if (ended >= 0) {
+      sentenceStart = from + ended + 1;
+      horizon = undefined;
+    }
+    scanned = Math.max(from, amount.start);
     horizon = horizonIn(text.slice(Math.max(from, sentenceStart), amount.start)) ?? horizon;
     const previous = neighbour(amounts, index, -1, text);
     const clauseStart = Math.max(backTo(text, amount.start), previous?.end ?? 0);
     const continues = previous !== undefined && clauseStart === previous.end;
     const lead = wordsBetween(text, clauseStart, amount.start);
+    const joins = lead !== "" && JOINING.includes(lead.charAt(0));
     return {
       amount,
-      lead: lead.replace(continues ? /^[、和及与]/ : LIST_NUMBER, ""),
+      lead: continues ? (joins ? lead.slice(1) : lead) : lead.replace(LIST_NUMBER, ""),
       trail: wordsBetween(
         text,
         amount.end,
@@ -92,10 +103,20 @@ export function statementsOf(text: string, amounts: readonly Amount[]): Statemen
       sentence: text.slice(Math.max(sentenceStart, amount.start - LONGEST_SENTENCE), amount.start),
       horizon,
       continues,
-      runsOn: continues && !/^[、和及与]/.test(lead),
-      listed: continues && /^[、和及与]?$/.test(lead),
+      runsOn: continues && !joins,
+      listed: continues && lead.length === (joins ? 1 : 0),
     };
   });
+}
+
+/** The index of the last sign that ends a sentence, -1 where there is none. */
+function lastSentenceEnd(stretch: string): number {
+  return Math.max(
+    stretch.lastIndexOf("。"),
+    stretch.lastIndexOf("\n"),
+    stretch.lastIndexOf("!"),
+    stretch.lastIndexOf("?"),
+  );
 }
 
 const HORIZON = /(?:到|截至)(20\d\d)年/;

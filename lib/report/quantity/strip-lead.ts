@@ -1,4 +1,5 @@
 import { indicators } from "./lexicon/indicators.ts";
+import { endsWithSign } from "./lexicon/word-list.ts";
 import {
   actions,
   adverbs,
@@ -40,11 +41,10 @@ export function stripMeasures(lead: string): Stripped {
 /** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点. */
 const COMPARISON =
   /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
-const ENDS_COMPARISON = "前时初末底期月年的省国市标务均平米里亩人天吨户";
+const COMPARISON_ENDS = "前时初末底期月年的省国市标务均平米里亩人天吨户";
 
 function comparisonAtEnd(stem: string): string {
-  if (stem === "" || !ENDS_COMPARISON.includes(stem.charAt(stem.length - 1))) return "";
-  return COMPARISON.exec(stem)?.[0] ?? "";
+  return endsWithSign(stem, COMPARISON_ENDS) ? (COMPARISON.exec(stem)?.[0] ?? "") : "";
 }
 
 /** Whether a lead ends with an action that is neither a measure nor a noun: 上级支持 8个, but not 拆违 352处. */

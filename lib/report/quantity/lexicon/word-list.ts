@@ -34,3 +34,11 @@ export class WordList {
     return this.#words.has(word);
   }
 }
+
+/**
+ * Whether a text ends with one of `signs`: a look at one sign, before an expression is asked that reads the whole
+ * text for each of its alternatives.
+ */
+export function endsWithSign(text: string, signs: string): boolean {
+  return text !== "" && signs.includes(text.charAt(text.length - 1));
+}
