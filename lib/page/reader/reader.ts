@@ -2,6 +2,7 @@ import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { Words } from "../../words.ts";
 import { createAnnouncer } from "../announce.ts";
 import { createCardHost } from "../card-host.ts";
+import { stepOutOfCopies } from "../copying.ts";
 import type { PageText } from "../read.ts";
 import { Scope } from "../scope.ts";
 import { anchorFinder } from "./anchors.ts";
@@ -83,6 +84,7 @@ function assemble(scope: Scope, parts: ReadingParts, first: ReadingOptions): Pic
   const delay = () => options.hoverDelay;
   watchPointer({ scope, page, surface, host, cards, notes, opener, painted, delay });
   watchKeys({ scope, surface, host, cards, notes, opener });
+  stepOutOfCopies(scope);
   scope.every(RESTORE_EVERY, surface.restore);
   scope.listen(document, "visibilitychange", surface.restore);
 
