@@ -2,13 +2,15 @@ import { isOpaque, isOwned } from "./owned.ts";
 import type { Scope } from "./scope.ts";
 import type { Undo } from "./undo.ts";
 
+const nothing: Undo = () => {};
+
 /**
  * Leaves nothing of ours in what the reader copies. The browser puts a copy together from the elements that stand in
  * the page (a note, though it cannot be selected, would break the line), so ours step out while it does and come back
  * at once: “一河两岸”[1]布局 is copied as the page set it, as text and as markup.
  */
 export function stepOutOfCopies(scope: Scope): void {
-  let comeBack: Undo = () => undefined;
+  let comeBack: Undo = nothing;
   scope.onEnd(() => comeBack());
   const handle = () => {
     // What is copied inside a card is no part of the page.
@@ -39,7 +41,7 @@ function stepOutWith(element: Element): Undo {
   if (element.localName === "jiazhu-cards") return deselect(element);
   if (isOpaque(element)) return takeAway(element);
   // A marker that steps out would lose the focus, and with it its card.
-  return element === document.activeElement ? () => undefined : unwrap(element);
+  return element === document.activeElement ? nothing : unwrap(element);
 }
 
 /** An open card stays, but nothing in it can be selected; card.css knows the attribute. */
@@ -71,7 +73,7 @@ function unwrap(wrapper: Element): Undo {
 /** Puts the selection's ends where they are now: a text node that is moved lets go of them. */
 function selectionKeeper(): () => void {
   const selection = document.getSelection();
-  if (selection === null || selection.rangeCount === 0) return () => undefined;
+  if (selection === null || selection.rangeCount === 0) return nothing;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   return () => {
     if (!(anchorNode instanceof Text) || !(focusNode instanceof Text)) return;

@@ -13,7 +13,7 @@ import { watchKeys } from "./keys.ts";
 import { Notes } from "./notes.ts";
 import { placesOf, type Place, type Places } from "./places.ts";
 import { watchPointer } from "./pointer.ts";
-import { createSurface, type Shown } from "./surface.ts";
+import { createSurface, type Shown, type Surface } from "./surface.ts";
 
 /** How the reader of the page wants it. */
 export interface ReadingOptions extends Shown {
@@ -84,9 +84,7 @@ function assemble(scope: Scope, parts: ReadingParts, first: ReadingOptions): Pic
   const delay = () => options.hoverDelay;
   watchPointer({ scope, page, surface, host, cards, notes, opener, painted, delay });
   watchKeys({ scope, surface, host, cards, notes, opener });
-  stepOutOfCopies(scope);
-  scope.every(RESTORE_EVERY, surface.restore);
-  scope.listen(document, "visibilitychange", surface.restore);
+  watchPage(scope, surface);
 
   function apply(next: ReadingOptions): void {
     options = next;
@@ -107,6 +105,13 @@ function assemble(scope: Scope, parts: ReadingParts, first: ReadingOptions): Pic
 
   apply(first);
   return { apply, run };
+}
+
+/** What the page may do meanwhile: clear the highlights, be copied. */
+function watchPage(scope: Scope, { restore }: Surface): void {
+  scope.every(RESTORE_EVERY, restore);
+  scope.listen(document, "visibilitychange", restore);
+  stepOutOfCopies(scope);
 }
 
 /** The painted places that answer to the pointer now. A term wins over a number that stands in its name. */
