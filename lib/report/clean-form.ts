@@ -29,7 +29,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 export const LINE_BREAK = 10;
 export const SPACE = 32;
 
-/** Whether a unit is dropped without a trace: the zero width space of 5​000人. */
+/** Whether a unit is dropped without a trace: a zero width space inside 5000人. */
 export function isZeroWidth(unit: number): boolean {
   return ZERO_WIDTHS.some(([first, last]) => unit >= first && unit <= last);
 }
