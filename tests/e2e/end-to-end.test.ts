@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { reportCases, sampleCases } from "./harness/cases.ts";
+import { changeSettings } from "./harness/extension.ts";
+import { launchBrowser, type TestBrowser } from "./harness/launch.ts";
+import { isAccessible } from "./scenarios/accessibility.ts";
+import { copiesThePage } from "./scenarios/copying.ts";
+import { bearsHostilePages } from "./scenarios/hostile-pages.ts";
+import { worksByKeyboard } from "./scenarios/keyboard.ts";
+import { fitsTheWindow } from "./scenarios/narrow-windows.ts";
+import { leavesOthersAlone } from "./scenarios/other-pages.ts";
+import { readsReport } from "./scenarios/reading.ts";
+
+// One browser for all scenarios: to start one takes longer than most of them.
+let browser: TestBrowser;
+const the = () => browser;
+beforeAll(async () => {
+  browser = await launchBrowser(inject("browser"));
+  // The scenarios that look at many cards do not wait before each.
+  await changeSettings(browser.extension, { hoverDelay: 0 });
+}, 60_000);
+afterAll(() => browser?.close());
+
+const CLOSED_ROOT = `<!doctype html><meta charset="utf-8"><title>青禾区</title><p id="host"></p><script>
+  document.querySelector("#host").attachShadow({ mode: "closed" }).append("夹注");
+</script>`;
+
+test("a closed shadow root is seen into, an element without one is not", async () => {
+  browser.serve("http://www.qinghe.gov.cn/host.html", CLOSED_ROOT);
+  const page = await browser.open("http://www.qinghe.gov.cn/host.html");
+  expect(await page.evaluate(() => document.querySelector("#host")?.shadowRoot)).toBeNull();
+  expect(await browser.insideShadow(page, "#host", (root) => root.textContent)).toBe("夹注");
+  expect(await browser.insideShadow(page, "title", (root) => root.textContent)).toBeNull();
+  await page.close();
+});
+
+const reports = await reportCases();
+if (reports.length === 0) console.log("the labelled reports are not there (../shared/reports): the samples only");
+
+for (const report of reports) readsReport(report, the);
+for (const sample of await sampleCases()) readsReport(sample, the);
+worksByKeyboard(the);
+bearsHostilePages(the);
+isAccessible(the);
+copiesThePage(the);
+fitsTheWindow(the);
+leavesOthersAlone(the);

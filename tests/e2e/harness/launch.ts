@@ -1,0 +1,60 @@
+import type { Browser, Page } from "puppeteer-core";
+import type { BrowserName } from "../../../scripts/browser-places.ts";
+import { launchChromium } from "../../../scripts/chromium.ts";
+import { openSite } from "../../../scripts/site.ts";
+import { chromiumExtension } from "./chromium-extension.ts";
+import { insideChromiumShadow, type InsideShadow } from "./chromium-shadow.ts";
+import type { ExtensionSide } from "./extension.ts";
+import { firefoxExtension } from "./firefox-extension.ts";
+import { insideFirefoxShadow } from "./firefox-shadow.ts";
+import { launchFirefox } from "./firefox.ts";
+
+/** Milliseconds that a page may take for anything: what takes longer has failed. */
+const PATIENCE = 10_000;
+
+/** A running browser with the built extension, and local pages at official addresses. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Serves a page: `serve("http://www.qinghe.gov.cn/zfgzbg.html", html)`. */
+  serve(address: string, html: string): void;
+  /** Opens an address in a new tab and waits until it is loaded. */
+  open(address: string): Promise<Page>;
+  /** Looks into the reader's closed shadow roots. */
+  readonly insideShadow: InsideShadow;
+  readonly extension: ExtensionSide;
+  close(): Promise<void>;
+}
+
+/** Starts a browser; call `close` whatever happens, or it runs on. */
+export async function launchBrowser(name: BrowserName): Promise<TestBrowser> {
+  const stack = new AsyncDisposableStack();
+  try {
+    const site = await openSite();
+    stack.defer(() => site.close());
+    const browser = await startBrowser(name, site.port);
+    stack.defer(() => browser.close());
+    const extension = await (name === "chromium" ? chromiumExtension(browser) : firefoxExtension(browser));
+    return {
+      name,
+      browser,
+      serve: (address, html) => site.serve(address, html),
+      async open(address) {
+        const page = await browser.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        await page.goto(address);
+        return page;
+      },
+      insideShadow: name === "chromium" ? insideChromiumShadow : insideFirefoxShadow,
+      extension,
+      close: () => stack.disposeAsync(),
+    };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+function startBrowser(name: BrowserName, proxyPort: number): Promise<Browser> {
+  return name === "chromium" ? launchChromium({ headless: true, proxyPort }) : launchFirefox(proxyPort);
+}
