@@ -38,7 +38,10 @@ const IN_CHINESE =
 
 /** A digit, or a whole run of Chinese numerals: engines find these faster than a loop of ours does, above all at first. */
 const BEGINS_NUMERAL = /\d|[〇零一二两三四五六七八九十百千万亿半]+/g;
-const DIGITS_ALONE = /\d+(?![\d.,十百千万亿])/y;
+/** Behind digits: the sign of a longer number, 12.5, 1,200 or 3万. */
+const GOES_ON = new Set(".,十百千万亿");
+/** Behind a run of Chinese numerals: 分之 of a fraction, 点 of a decimal part. */
+const MAY_BE_LONGER = new Set("分点");
 /** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
 const MAY_FOLLOW = new Set(`${unitBeginnings()}余多来几-~至到分点台大门关行`);
 
@@ -50,10 +53,10 @@ export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
   BEGINS_NUMERAL.lastIndex = 0;
   for (let match = BEGINS_NUMERAL.exec(text); match !== null; match = BEGINS_NUMERAL.exec(text)) {
-    const [run] = match;
+    const run = match[0];
     const isDigit = run <= "9";
     if (!isDigit && !run.endsWith("半") && !MAY_FOLLOW.has(text.charAt(match.index + run.length))) continue;
-    const numeral = isDigit ? digitsAt(text, match.index) : chineseAt(text, match.index);
+    const numeral = isDigit ? digitsAt(text, match.index) : chineseAt(text, match.index, run);
     if (numeral === undefined) continue;
     if (Number.isFinite(numeral.value)) numerals.push(numeral);
     BEGINS_NUMERAL.lastIndex = Math.max(BEGINS_NUMERAL.lastIndex, numeral.end);
@@ -62,19 +65,28 @@ export function scanNumerals(text: string): Numeral[] {
 }
 
 function digitsAt(text: string, start: number): Numeral {
-  DIGITS_ALONE.lastIndex = start;
-  const alone = DIGITS_ALONE.exec(text)?.[0];
-  if (alone !== undefined) return { start, end: start + alone.length, value: Number(alone), chinese: false };
+  let end = start + 1;
+  while (text.charAt(end) >= "0" && text.charAt(end) <= "9") end++;
+  if (!GOES_ON.has(text.charAt(end))) return { start, end, value: Number(text.slice(start, end)), chinese: false };
   WITH_DIGITS.lastIndex = start;
-  const [written = "", digits = "", powers = ""] = WITH_DIGITS.exec(text) ?? [];
+  const match = WITH_DIGITS.exec(text);
+  const written = match?.[0] ?? "";
+  const digits = match?.[1] ?? "";
+  const powers = match?.[2] ?? "";
   const plain = digits.includes(",") ? digits.replaceAll(",", "") : digits;
-  const value = powers === "" ? Number(plain) : withoutNoise(sumOfPowers(tokensOf(plain + powers)));
+  const isCompound = /\d/.test(powers);
+  const value = isCompound
+    ? withoutNoise(sumOfPowers(tokensOf(plain + powers)))
+    : times(Number(plain), powerOf(powers));
   return { start, end: start + written.length, value, chinese: false };
 }
 
-function chineseAt(text: string, start: number): Numeral | undefined {
-  IN_CHINESE.lastIndex = start;
-  const written = IN_CHINESE.exec(text)?.[0] ?? "";
+function chineseAt(text: string, start: number, run: string): Numeral | undefined {
+  let written = run;
+  if (MAY_BE_LONGER.has(text.charAt(start + run.length)) || run.endsWith("千")) {
+    IN_CHINESE.lastIndex = start;
+    written = IN_CHINESE.exec(text)?.[0] ?? "";
+  }
   const value = written === "" ? Number.NaN : chineseValue(written);
   return Number.isFinite(value) ? { start, end: start + written.length, value, chinese: true } : undefined;
 }
