@@ -7,8 +7,13 @@ const PROSE_SIGN = /[。；;]/g;
 const FEWEST_SIGNS = 20;
 /** A container may leave this share of the prose outside: a footer's address, a line about the source. */
 const FURNITURE_SHARE = 0.02;
+/** Blanks inside one line; each run of them is read by one part of a pattern only, so that many cost no more. */
+const BLANKS = "[ \\t\\xa0\\u2000-\\u200a\\u3000]*";
 /** What heads a glossary or its attachment; whatever stands outside with such words is not furniture. */
-const GLOSSARY_WORDS = /名\s*词|注\s*[释解]|词\s*典|^\s*附\s*件\s*\d*\s*[:：]?\s*$/m;
+const GLOSSARY_WORDS = new RegExp(
+  `名\\s*词|注\\s*[释解]|词\\s*典|^${BLANKS}附${BLANKS}件${BLANKS}(?:\\d+${BLANKS})?(?:[:：]${BLANKS})?$`,
+  "m",
+);
 /** No site nests its article deeper; the bound keeps a page of thousands of nested elements cheap. */
 const DEEPEST_ARTICLE = 64;
 const TITLE = "h1, h2, h3, [class*='title' i], [id*='title' i]";

@@ -18,11 +18,11 @@ const AFTER_NAME =
 const LONGEST_TITLE = 110;
 
 const PATTERNS: readonly (readonly [ReportKind, RegExp])[] = [
-  ["plan-report", /国民经济和?社会发展.{0,50}计划.{0,50}报告(.*)$/],
-  ["budget-report", /预算(?:执行|草案|安排).{0,60}报告(.*)$/],
-  ["statistical-communique", /国民经济和?社会发展(?:情况)?的?统计公报(.*)$/],
-  ["development-outline", /国民经济和?社会发展.{0,4}(?:五年|[十一]五).{0,40}纲要(.*)$/],
-  ["government-work-report", /政府工作的?报告(.*)$/],
+  ["plan-report", /国民经济和?社会发展.{0,50}计划.{0,50}报告(.*)/],
+  ["budget-report", /预算(?:执行|草案|安排).{0,60}报告(.*)/],
+  ["statistical-communique", /国民经济和?社会发展(?:情况)?的?统计公报(.*)/],
+  ["development-outline", /国民经济和?社会发展.{0,4}(?:五年|[十一]五).{0,40}纲要(.*)/],
+  ["government-work-report", /政府工作的?报告(.*)/],
 ];
 
 /** Says what one title without blanks names: `2024年清河县政府工作报告(全文)` a report, `…政府工作报告解读` is about one. */

@@ -1,7 +1,7 @@
 import type { CleanView } from "./clean-view.ts";
 
 /** A number between dashes, as a PDF's pages carry it; set with a blank before or behind the number: — 9 —. */
-const BETWEEN_DASHES = /-+(\d{1,3})-+\n?/g;
+const BETWEEN_DASHES = /(?<!-)-+(\d{1,3})-+\n?/g;
 const HAN = /[\u4e00-\u9fff,、]/;
 
 /**

@@ -1,3 +1,5 @@
+/** Signs of no width, which a copy from elsewhere leaves behind. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const HAN_OR_SIGN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
 
 /**
@@ -5,9 +7,12 @@ const HAN_OR_SIGN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]
  * beside Chinese signs go, blanks between Latin words become one. `世界 500 强、 中 国企业` reads `世界500强、中国企业`.
  */
 export function readable(stretch: string): string {
-  return stretch.trim().replace(/\s+/g, (_blank, index: number, whole: string) => {
-    const before = whole.charAt(index - 1);
-    const after = whole.slice(index).trimStart().charAt(0);
-    return HAN_OR_SIGN.test(before) || HAN_OR_SIGN.test(after) ? "" : " ";
-  });
+  return stretch
+    .replace(UNSEEN, "")
+    .trim()
+    .replace(/\s+/g, (_blank, index: number, whole: string) => {
+      const before = whole.charAt(index - 1);
+      const after = whole.slice(index).trimStart().charAt(0);
+      return HAN_OR_SIGN.test(before) || HAN_OR_SIGN.test(after) ? "" : " ";
+    });
 }

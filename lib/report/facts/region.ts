@@ -2,9 +2,9 @@ import type { PageFacts } from "../analysis.ts";
 
 const SUFFIX = "省市区县州盟旗镇乡";
 /** One place of a chain, 株洲市 of 株洲市天元区: it ends with a level that no other follows (荆州市, 沙市区 are one). */
-const PLACE = new RegExp(`[\\u4e00-\\u9fff]+?[${SUFFIX}](?![${SUFFIX}])`, "g");
+const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,40}?[${SUFFIX}](?![${SUFFIX}])`, "g");
 /** What stands before a level without being a name: 我市, 全区, 代表区人民政府. */
-const NO_NAME = new RegExp(`^(?:我|全|本|各|该|代表|关于|在|各?级|\\d*年?)*[${SUFFIX}]$`);
+const NO_NAME = new RegExp(`^(?:我|全|本|各|该|代表|关于|在|级|\\d|年)*[${SUFFIX}]$`);
 
 /** The innermost place of a chain: `株洲市天元区` → `天元区`; null where no name is in it. */
 function innermostPlace(words: string): string | null {
@@ -29,7 +29,7 @@ const TITLE_PLACE = /^(.*?)(?:人民)?政府(?:工作|办)|^(.*?)(?:\d{4}|关于
  */
 export function readRegion(title: string, text: string, facts: PageFacts | undefined): string | null {
   if (/国务院|中华人民共和国/.test(title) || /代表国务院/.test(text.slice(0, OPENING))) return "全国";
-  const plain = title.replace(/[([（【][^)\]）】]*[)\]）】]/g, "").replace(/(?:\d{4}|二[〇零○].{2})年/g, "");
+  const plain = title.replace(/[([（【][^)\]）】]{0,80}[)\]）】]/g, "").replace(/(?:\d{4}|二[〇零○].{2})年/g, "");
   const before = TITLE_PLACE.exec(plain);
   const named = innermostPlace(before?.[1] ?? before?.[2] ?? "");
   if (named) return named;

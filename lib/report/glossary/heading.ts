@@ -8,7 +8,7 @@ const WEAK = /^(?:附件?[录]?[\d一二三四]*|注释?|附注|尾注|脚注|�
 /** How strongly a line of the view heads a glossary, null where not at all: 名词解释, 附件2, 《政府工作报告》有关内容名词注释. */
 export function headingStrength(line: string): HeadingStrength | null {
   if (line.length > 40) return null;
-  const plain = line.replace(/^[(【[]+|[)】\]]+$/g, "");
+  const plain = line.replace(/^[(【[]+|(?<![)】\]])[)】\]]+$/g, "");
   if (STRONG.test(plain)) return "strong";
   return WEAK.test(plain) ? "weak" : null;
 }

@@ -59,5 +59,5 @@ const NEAR = 8;
 
 /** Whether a quoted phrase ends right before the marker or a short noun before it: “四上”企业(2). */
 function isNearQuote(text: string, marker: Marker): boolean {
-  return /[”"][^。;,]*$/.test(text.slice(Math.max(0, marker.start - NEAR), marker.start));
+  return /[”"][^”"。;,]*$/.test(text.slice(Math.max(0, marker.start - NEAR), marker.start));
 }

@@ -126,7 +126,7 @@ function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Am
 
 /** The power that both ends share though only the second carries it: 10-50万元. */
 function sharedPower(text: string, low: Numeral, high: Numeral): number {
-  const powers = /[十百千万亿]*$/.exec(text.slice(high.start, high.end))?.[0] ?? "";
+  const powers = /(?<![十百千万亿])[十百千万亿]*$/.exec(text.slice(high.start, high.end))?.[0] ?? "";
   return /[十百千万亿]$/.test(text.slice(low.start, low.end)) || high.chinese ? 1 : powerOf(powers);
 }
 

@@ -186,5 +186,5 @@ function completeHeads(items: readonly string[], isWhole: boolean): string[] {
     item.length < last.length &&
     !/[A-Z]/.test(item) &&
     indicators.at(item) === "";
-  return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*$/, ""));
+  return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*/, ""));
 }

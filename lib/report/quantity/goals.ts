@@ -53,5 +53,5 @@ function readGoal(text: string, clause: Span, year: number | null): Goal | undef
 
 /** Of a task to fulfil, what it is about: 完成省下达的节能减排任务 → 节能减排任务. */
 function objectOf(predicate: string): string {
-  return /(?:下达的?|确定的?)(.+)$/.exec(predicate)?.[1] ?? predicate;
+  return /(?:下达的?|确定的?)(.+)/.exec(predicate)?.[1] ?? predicate;
 }

@@ -21,7 +21,8 @@ export function findGoalPassages(text: string, sections: readonly ViewSection[])
     if (match.index < (headlines.at(-1)?.end ?? 0)) continue;
     const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= match.index);
     if (section !== undefined && section.role !== "plan") continue;
-    const opening = /[^。\n]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_OPENING), match.index))?.[0] ?? "";
+    const opening =
+      /(?<![^。\n])[^。\n]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_OPENING), match.index))?.[0] ?? "";
     if (LONG_TERM.test(opening) && !THIS_YEAR.test(opening.replace(LONG_TERM, ""))) continue;
     const end = passageEnd(text, match.index + match[0].length);
     headlines.push({ start: match.index, end });

@@ -81,5 +81,5 @@ const INTRODUCTION = /^.*(?:等|我们|我国|把|让|实现|完成|各(?:建成
 function tidy(subject: string): string {
   const listed = HAS_INTRODUCTION.test(subject) ? subject.replace(INTRODUCTION, "") : subject;
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
-  return (endsWithSign(short, "、的") ? short.replace(/[、的]+$/, "") : short).slice(-LONGEST_SUBJECT);
+  return (endsWithSign(short, "、的") ? short.replace(/(?<![、的])[、的]+$/, "") : short).slice(-LONGEST_SUBJECT);
 }

@@ -103,7 +103,8 @@ function isBeforeNoun(amount: Amount, text: string): boolean {
 const isBareNumber: Refusal = (amount, text) => {
   if (amount.kind !== "none" || amount.chinese) return false;
   if (!/^[,。;、\n]|^$/.test(text.charAt(amount.end)) || !isPlainCount(amount.value)) return true;
-  const clause = /[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
+  const clause =
+    /(?<![^,。;:!?\n])[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
   if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
   const opened = actions.at(clause) !== "" || actions.at(clause, openers.at(clause).length) !== "";
   return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact";
