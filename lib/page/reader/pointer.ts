@@ -46,7 +46,7 @@ export function watchPointer(parts: PointerParts): void {
     current: () => cards.current,
     open,
     close: () => {
-      if (!host.holds(document.activeElement)) cards.closeAll();
+      if (!isHeldByFocus(parts)) cards.closeAll();
     },
   });
   watchInnerTerms(parts);
@@ -71,6 +71,14 @@ export function watchPointer(parts: PointerParts): void {
     },
     { capture: true },
   );
+}
+
+/** Whether the focus keeps the card open, inside it or on its marker: a pointer that left some time ago closes it not. */
+function isHeldByFocus({ host, surface, cards }: PointerParts): boolean {
+  const focused = document.activeElement;
+  if (host.holds(focused)) return true;
+  const place = surface.placeOf(focused);
+  return place !== undefined && place === cards.current && focused?.matches(":focus-visible") === true;
 }
 
 /** A click expands the definition inline; a tap, which has no hover before it, opens the card. */

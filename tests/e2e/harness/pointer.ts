@@ -11,6 +11,18 @@ export async function hoverRange(page: Page, highlight: string, index: number): 
   await hover(page, { selector: "", highlight, index });
 }
 
+/** Gives the focus to the trigger numbered `index`, as Tab does when it comes there. */
+export async function focusTrigger(page: Page, index: number): Promise<void> {
+  await page.$$eval(
+    TRIGGER,
+    (triggers, at) => {
+      const trigger = triggers[at];
+      if (trigger instanceof HTMLElement) trigger.focus();
+    },
+    index,
+  );
+}
+
 interface Aim {
   readonly selector: string;
   readonly highlight: string;

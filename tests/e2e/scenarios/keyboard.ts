@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { CARDS, inlineNotes, openCard, TRIGGER } from "../harness/cards.ts";
+import { CARDS, inlineNotes, openCard } from "../harness/cards.ts";
 import type { TestBrowser } from "../harness/launch.ts";
-import { hoverTrigger } from "../harness/pointer.ts";
+import { focusTrigger, hoverTrigger } from "../harness/pointer.ts";
 import { openReport, type PageParts } from "../harness/report-page.ts";
 
 /** A page with controls of its own before and behind the report, that writes down the keys it hears. */
@@ -46,7 +46,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       await page.focus("#link");
       for (const [index, definition] of DEFINITIONS.entries()) {
         await page.focus("#link");
-        await focusMarker(page, index);
+        await focusTrigger(page, index);
         await expect.poll(() => openCard(the(), page)).toMatchObject({ definition });
         const key = index === 1 ? " " : "Enter";
         await page.keyboard.press(key);
@@ -111,7 +111,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       const typed = ["Escape", "Enter", " ", "a"];
       expect(await heard(page)).toEqual(typed.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]));
       expect(await openCard(the(), page)).not.toBeNull();
-      await focusMarker(page, 0);
+      await focusTrigger(page, 0);
       await clearHeard(page);
       for (const key of ["j", "ArrowDown", "PageUp"] as const) await page.keyboard.press(key);
       const other = ["j", "ArrowDown", "PageUp"];
@@ -119,17 +119,6 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       await page.close();
     });
   });
-}
-
-async function focusMarker(page: Page, index: number): Promise<void> {
-  await page.$$eval(
-    TRIGGER,
-    (triggers, at) => {
-      const trigger = triggers[at];
-      if (trigger instanceof HTMLElement) trigger.focus();
-    },
-    index,
-  );
 }
 
 /** Presses a key until the focus is on the control `last`: each stop on the way, the first and the last with it. */

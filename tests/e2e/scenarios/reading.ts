@@ -5,7 +5,7 @@ import { CARDS, inlineNotes, openCard, readVisits, TRIGGER, watchVisits, type Vi
 import type { ReportCase } from "../harness/cases.ts";
 import { giveCommands } from "../harness/extension.ts";
 import type { TestBrowser } from "../harness/launch.ts";
-import { hoverRange, hoverTrigger } from "../harness/pointer.ts";
+import { focusTrigger, hoverRange, hoverTrigger } from "../harness/pointer.ts";
 import { asItCame, outerHtml, switchReader } from "../harness/report-page.ts";
 import { seeReading } from "../harness/seen.ts";
 
@@ -59,6 +59,27 @@ export function readsReport(report: ReportCase, the: () => TestBrowser): void {
         await expectDefinition(`marker ${sign}`, definition);
       }
     });
+
+    test.runIf(markers.length > 0)(
+      "and by keyboard alone: as a card with the focus, and inline with Enter",
+      async () => {
+        await page.mouse.move(0, 0);
+        const defined: string[] = [];
+        for (const [index, { sign, definition }] of markers.entries()) {
+          await focusTrigger(page, index);
+          await expectDefinition(`marker ${sign}`, definition);
+          await page.keyboard.press("Enter");
+          if (definition !== null) defined.push(definition);
+        }
+        expect(await inlineNotes(the(), page)).toEqual(defined);
+        for (const index of markers.keys()) {
+          await focusTrigger(page, index);
+          await page.keyboard.press("Enter");
+        }
+        expect(await inlineNotes(the(), page)).toEqual([]);
+        await page.keyboard.press("Escape");
+      },
+    );
 
     test.runIf(phrases.length > 0)("every labelled phrase opens its definition when it is hovered", async () => {
       await page.setViewport(TALL);
