@@ -32,7 +32,7 @@ export interface Section extends Span {
 export interface Report {
   readonly kind: ReportKind;
   readonly title: string;
-  /** The place as it names itself, 黄石港区. */
+  /** The place as it names itself, 青禾区. */
   readonly region: string | null;
   /** The year whose goals it sets; not always the year in its title. */
   readonly planYear: number | null;
@@ -49,7 +49,7 @@ export interface GlossaryEntry extends Span {
   readonly id: string;
   /** The number as written, without its brackets; null where entries carry none. */
   readonly label: string | null;
-  /** The headword without its quotation marks, 一带两园三圈. */
+  /** The headword without its quotation marks, 一河两岸三片. */
   readonly term: string;
   /** Other names that the entry explains, each findable on its own: 两重 and 两新 of “两重”“两新”. */
   readonly aliases: readonly string[];

@@ -1,12 +1,12 @@
 import type { PageFacts } from "../analysis.ts";
 
 const SUFFIX = "省市区县州盟旗镇乡";
-/** One place of a chain, 株洲市 of 株洲市天元区: it ends with a level that no other follows (荆州市, 沙市区 are one). */
+/** One place of a chain, 云岭市 of 云岭市青禾区: it ends with a level that no other follows (荆州市, 沙市区 are one). */
 const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,40}?[${SUFFIX}](?![${SUFFIX}])`, "g");
 /** What stands before a level without being a name: 我市, 全区, 代表区人民政府. */
 const NO_NAME = new RegExp(`^(?:我|全|本|各|该|代表|关于|在|级|\\d|年)*[${SUFFIX}]$`);
 
-/** The innermost place of a chain: `株洲市天元区` → `天元区`; null where no name is in it. */
+/** The innermost place of a chain: `云岭市青禾区` → `青禾区`; null where no name is in it. */
 function innermostPlace(words: string): string | null {
   const names = [...words.matchAll(PLACE)].map((match) => match[0].replace(/^(?:关于|中共|在|年|我代表|代表)+/, ""));
   return names.findLast((name) => name.length > 1 && !NO_NAME.test(name)) ?? null;

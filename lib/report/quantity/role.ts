@@ -27,7 +27,7 @@ const isAttribute: Qualifier = ({ amount, lead, trail }) =>
 const HAS_ATTRIBUTE =
   /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
 
-/** 税收过千万元企业, 12个预增产值过亿元增长点: 过 before money says which firms are meant. */
+/** 税收过千万元企业, 8个年产值过亿元车间: 过 before money says which firms are meant. */
 const isSizeOfFirm: Qualifier = ({ amount, lead, continues }) =>
   amount.kind === "money" && continues && IS_PAST.test(lead);
 

@@ -34,7 +34,7 @@ const LONGEST_SENTENCE = 240;
 /** A list sign this near behind an amount parts attributes of one noun, not two amounts: 32个省、市、县挂牌隐患. */
 const LONGEST_ATTRIBUTE = 2;
 
-/** The next amount in a direction that is not only part of a noun: 引进10亿元以上项目2个 has one amount beside 2个. */
+/** The next amount in a direction that is not only part of a noun: 新签5亿元以上项目3个 has one amount beside 3个. */
 function neighbour(amounts: readonly Amount[], index: number, step: 1 | -1, text: string): Amount | undefined {
   let at = index + step;
   for (let amount = amounts[at]; amount !== undefined && isAttributive(amount, text); amount = amounts[at]) at += step;
