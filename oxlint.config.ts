@@ -23,8 +23,8 @@ const layers: readonly (readonly [files: readonly string[], forbidden: readonly 
   [
     ["lib/*.ts"],
     [
-      never("/(page|notebook|background|components)/", "Messages know types of report and settings."),
-      typesOnly("/(report|settings)/", "Messages take types only."),
+      never("/(page|background|components)/", "Messages know types of report, settings and notebook."),
+      typesOnly("/(report|settings|notebook)/", "Messages take types only."),
       noSchema,
       noNode,
     ],
@@ -34,15 +34,50 @@ const layers: readonly (readonly [files: readonly string[], forbidden: readonly 
     ["lib/report/**"],
     [
       never("^[^.]", "lib/report imports only itself: no package, no browser, no Node."),
-      never("\\.\\./(page|settings|notebook|background|exchange|components)/", "lib/report imports only itself."),
+      never(
+        "\\.\\./(anchoring|page|settings|notebook|background|exchange|components)/",
+        "lib/report imports only itself.",
+      ),
       never("/(messages|zod)\\.ts$", "lib/report imports only itself."),
+    ],
+  ],
+  [
+    ["lib/anchoring/**"],
+    [
+      never(
+        "/(page|settings|notebook|background|exchange|components)/",
+        "lib/anchoring imports itself and lib/report.",
+      ),
+      never("/messages\\.ts$", "lib/anchoring imports itself and lib/report."),
+      never("^(wxt|preact|@webext-core)(/|$)", "lib/anchoring is strings in, data out."),
+      noSchema,
+      noNode,
+    ],
+  ],
+  [
+    ["lib/notebook/**"],
+    [
+      never("/(page|background|components)/", "lib/notebook knows nothing of pages."),
+      typesOnly("/(report|anchoring|settings)/", "lib/notebook takes types only from the readers."),
+      noNode,
+    ],
+  ],
+  [
+    ["lib/notebook/client/**"],
+    [
+      never("/(page|background|components)/", "lib/notebook knows nothing of pages."),
+      typesOnly("/(report|anchoring|settings)/|/notebook/", "The client goes into content scripts: types only."),
+      typesOnly("^\\.\\./[a-z]", "The client goes into content scripts: types only."),
+      noSchema,
+      noNode,
     ],
   ],
   [
     ["lib/page/**"],
     [
-      never("/(settings|notebook|background|exchange|components)/", "lib/page imports itself and lib/report."),
-      never("/messages\\.ts$", "lib/page imports itself and lib/report."),
+      never("/(settings|background|exchange|components)/", "lib/page imports itself, lib/report and lib/anchoring."),
+      typesOnly("/notebook/", "lib/page takes types only from the notebook."),
+      never("/messages\\.ts$", "lib/page imports itself, lib/report and lib/anchoring."),
       never("^(wxt|preact|@webext-core)(/|$)", "lib/page knows the DOM only."),
       noSchema,
       noNode,
@@ -86,7 +121,10 @@ const layers: readonly (readonly [files: readonly string[], forbidden: readonly 
     ["entrypoints/{detector,*.content}.{ts,tsx}", "entrypoints/*.content/**"],
     [
       never("/background/", "Content scripts send messages to the background."),
-      typesOnly("/(settings|notebook)/", "Content scripts take types only from settings and notebook."),
+      typesOnly(
+        "/settings/|/notebook/[^/]+$",
+        "Content scripts take types only from settings and notebook, and its client.",
+      ),
       noSchema,
       noNode,
     ],

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { NotebookProtocol } from "./notebook/protocol.ts";
 import type { ReportKind } from "./report/analysis.ts";
 
 /** The switches that the reader of the page sets; the content script gets them parsed, from the background. */
@@ -45,7 +46,7 @@ export type ReaderCommand = "toggle-inline-notes" | "next-term" | "previous-term
  * Every message of the extension, named by what happened or what is asked. Whoever receives one parses its
  * payload with the schema of the same name beside the receiver.
  */
-interface Protocol {
+interface Protocol extends NotebookProtocol {
   /** Detector → background: this page is a report. */
   reportFound(data: { kind: ReportKind }): void;
   /** Reader → background: may I start, and how? null: off for this page or site. */
