@@ -71,6 +71,20 @@ describe("the region", () => {
     expect(factsOf(OPENING + SECTIONS, { ...PAGE, meta: { sitename: "清河县人民政府网站" } }).region).toBe("清河县");
   });
 
+  test.each([
+    ["the party committee", "市", "在中共云岭市委坚强领导下,工作迈出新步伐。", "云岭市"],
+    ["the place's own level only", "县", "在中共云岭市委、中共青禾县委坚强领导下,迈出新步伐。", "青禾县"],
+    ["the last call", "市", `${"云岭发展。".repeat(20)}\n各位代表!奋力谱写中国式现代化云岭新篇章!`, "云岭市"],
+    ["the last call, named in full elsewhere", "区", `${"青禾区发展。".repeat(10)}\n谱写现代化的青禾篇章!`, "青禾区"],
+    ["not the central committee", "市", "在中共中央坚强领导下,工作迈出新步伐。", null],
+    ["not a nickname", "市", "各位代表!奋力谱写中国式现代化花都新篇章!", null],
+    ["not the city above", "县", `${"云岭发展。".repeat(30)}\n谱写中国式现代化云岭新篇章!`, null],
+    ["not the province", "市", `${"海南发展。".repeat(30)}\n谱写中国式现代化海南新篇章!`, null],
+  ])("from the body: %s", (_, level, body, region) => {
+    const opening = `各位代表:\n现在,我代表${level}人民政府,向大会报告工作,请予审议。\n`;
+    expect(factsOf(`政府工作报告\n${opening}${SECTIONS}\n${body}`).region).toBe(region);
+  });
+
   test("the whole country", () => {
     expect(factsOf(`政府工作报告\n各位代表:\n现在,我代表国务院,向大会报告工作。${PROSE}`).region).toBe("全国");
   });
@@ -102,7 +116,21 @@ describe("title and publication", () => {
   });
 });
 
+test("a heading with a whole article in it is read no further than a title goes", () => {
+  const facts = { ...PAGE, headings: ["清河县政府工作报告".padEnd(50_000, "工作")] };
+  const start = performance.now();
+  expect(factsOf(OPENING + SECTIONS, facts).title).toBe("清河县政府工作报告");
+  expect(performance.now() - start).toBeLessThan(100);
+});
+
+const LAST_CALL = "各位代表!让我们团结奋斗!";
+
 test.each([
+  ["a first page that leads on", `${OPENING}${SECTIONS}\n1 2 3 4 下一页`, true],
+  ["a first page of five", `${OPENING}${SECTIONS}\n共5页`, true],
+  ["余下全文", `${OPENING}${SECTIONS}\n余下全文>>`, true],
+  ["a whole report above a pager", `${OPENING}${SECTIONS}\n${LAST_CALL}\n共5页 下一页`, false],
+  ["a whole report that speaks of a next page", `${OPENING}${SECTIONS}\n翻开历史的下一页。${PROSE}`, false],
   ["a whole report", OPENING + SECTIONS, false],
   ["a whole report that lost its opening", `政府工作报告\n${SECTIONS}`, false],
   ["a middle part", `清河县政府工作报告\n${PROSE}\n三、狠抓投资\n${PROSE}\n四、提升品质\n${PROSE}`, true],

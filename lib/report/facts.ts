@@ -69,11 +69,28 @@ function readPublication(header: readonly string[], facts: PageFacts | undefined
 
 const FIRST_SECTION = /^(?:第?([一二三四五六七八九十]{1,2})[、章])/;
 
-/** Whether the page holds but a part: it neither opens nor reviews, or its sections begin after 一. */
+/** Links to a text's further pages: 下一页, 共5页, 1 2 3 下一页, 余下全文. */
+const PAGER =
+  /^(?:上一页)?\[?1\]?2(?:3(?:4(?:5)?)?)?(?:\.{2,3}\d+)?(?:下一页|尾页|末页|$)|下一页|^共\d{1,2}页|余下全文/;
+const LONGEST_PAGER = 40;
+/** The call with which a report ends: 各位代表!…. */
+const LAST_CALL = /^(?:各位代表|同志们|各位委员)[!,]/;
+
+/**
+ * Whether the page holds but a part: a first page that leads to a next one and lacks the last call, or one that neither
+ * opens nor reviews, or whose sections begin after 一.
+ */
 function isPartial(lines: readonly Line[]): boolean {
-  if (lines.some((line) => OPENING.test(line.text))) return false;
+  const opening = lines.findIndex((line) => OPENING.test(line.text));
+  if (opening >= 0) return lacksEnd(lines.slice(opening + 1));
   const sections = lines.flatMap((line) => FIRST_SECTION.exec(line.text) ?? []);
   if (sections[1] !== undefined && sections[1] !== "一") return true;
   const roles = new Set(lines.filter((line) => line.text.length <= LONG_LINE).map((line) => ownRole(line.text)));
   return !(roles.has("review") && roles.has("plan"));
+}
+
+/** Whether what follows the opening leads to another page and holds no last call. */
+function lacksEnd(lines: readonly Line[]): boolean {
+  const paged = lines.some((line) => line.text.length <= LONGEST_PAGER && PAGER.test(line.text));
+  return paged && !lines.some((line) => LAST_CALL.test(line.text));
 }

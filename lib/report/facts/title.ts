@@ -1,5 +1,10 @@
 import type { PageFacts } from "../analysis.ts";
 
+/** No title is longer; a page may well put a whole article into its heading. */
+const LONGEST_TITLE = 200;
+
+const titleOf = (words: string) => words.slice(0, LONGEST_TITLE).replace(/\s/g, "");
+
 /** A report's name with what belongs to it before and behind: 2023年清河县政府工作报告(2023年12月28日). */
 const NAME =
   /[^。,;:!|>\n]{0,40}(?:政府工作的?报告|国民经济和?社会发展[^。,;|>\n]{0,60}(?:报告|公报|纲要)|预算[^。,;|>\n]{0,70}报告)(?:[(（][^()（）\n]{4,40}[)）])?/g;
@@ -12,11 +17,12 @@ const BEFORE = /^(?:\[[^\]]*\]|名称|标题|文件名称)+/;
  * `政府工作报告`. From the meta tag, the headings, the lines above the opening; the window's title last. Empty without any.
  */
 export function readTitle(header: string, facts: PageFacts | undefined): string {
-  const own = facts ? [facts.meta["articletitle"] ?? "", ...facts.headings] : [];
-  const sources = [...own.map((words) => words.replace(/\s/g, "")), header, facts?.title ?? ""];
+  const own = facts ? [facts.meta["articletitle"] ?? "", ...facts.headings].map(titleOf) : [];
+  const window = titleOf(facts?.title ?? "");
+  const sources = [...own, header, window];
   const candidates = sources
     .flatMap((words) => words.match(NAME) ?? [])
     .filter((words) => !NO_TITLE.test(words))
     .map((words) => words.replace(BEFORE, ""));
-  return candidates.find((words) => /\d{4}|[省市区县州盟旗]/.test(words)) ?? candidates[0] ?? facts?.title ?? "";
+  return candidates.find((words) => /\d{4}|[省市区县州盟旗]/.test(words)) ?? candidates[0] ?? window;
 }

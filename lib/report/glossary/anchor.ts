@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import { matchBackwards, matchForwards } from "./bare.ts";
-import type { Name } from "./headword.ts";
+import type { Name } from "./names.ts";
 
 /** How far before a marker its term may begin: a bracketed abbreviation or a longer head noun may stand between. */
 const REACH = 40;
@@ -10,6 +10,11 @@ const REACH = 40;
  * Quotation marks aside; those that enclose the whole are part of the result. Null where no name of the entry is there.
  */
 export function termAt(text: string, marker: Span, names: readonly Name[]): Span | null {
+  return termTouching(text, marker, names) ?? nearBefore(text, marker, names);
+}
+
+/** Where a term stands that touches its marker, “三保”[2] or “四上[2]”企业; null where other words stand between. */
+export function termTouching(text: string, marker: Span, names: readonly Name[]): Span | null {
   for (const { words } of names) {
     const start = matchBackwards(text, marker.start, words);
     if (start >= 0) return withQuotes(text, start, marker.start);
@@ -18,7 +23,7 @@ export function termAt(text: string, marker: Span, names: readonly Name[]): Span
     const around = matchAround(text, marker, words);
     if (around) return around;
   }
-  return nearBefore(text, marker, names);
+  return null;
 }
 
 /** The part before the marker of a term that the marker cuts in two. */
@@ -39,10 +44,20 @@ function nearBefore(text: string, marker: Span, names: readonly Name[]): Span | 
   for (const { words } of names) {
     for (let end = marker.start - 1; end - words.length >= clause; end--) {
       const start = matchBackwards(text, end, words);
-      if (start >= clause) return withQuotes(text, start, marker.start);
+      if (start >= clause) return withQuotes(text, bracketedPhrase(text, start, end), marker.start);
     }
   }
   return null;
+}
+
+const SPELT_OUT = /[\u4e00-\u9fff]{2,20}$/;
+const VERB = /^.*(?:完成|推进|开展|实施|实现|探索|推动|发展|建立|打造)/;
+
+/** Where the phrase begins that an abbreviation in brackets stands for: of 完成生态系统生产总值(GEP)[11], 生; else `start`. */
+function bracketedPhrase(text: string, start: number, end: number): number {
+  if (text[start - 1] !== "(" || text[end] !== ")") return start;
+  const words = SPELT_OUT.exec(text.slice(Math.max(0, start - REACH), start - 1))?.[0] ?? "";
+  return start - 1 - words.replace(VERB, "").length;
 }
 
 /** Takes in an opening quotation mark whose closing one is inside or right before the marker. */

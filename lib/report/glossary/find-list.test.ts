@@ -38,6 +38,13 @@ describe("headings", () => {
   });
 });
 
+test("notes at the foot above a list of links that is numbered alike", () => {
+  const notes = "[1]两湖联动:两湖一体开发。\n[2]三色工程:红绿古三色。";
+  const links = "相关阅读\n[1]清河县召开人代会\n[2]清河县政府工作报告图解\n[3]清河县经济工作会议";
+  const found = readSample("推进“两湖联动”[1]格局,实施“三色”工程[2]。", `${notes}\n${links}`);
+  expect(found.entries.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);
+});
+
 describe("the forms of an entry", () => {
   test.each([
     ["term and colon", "[1]两湖联动:两湖一体。", "1", "两湖联动", "两湖一体。"],

@@ -2,9 +2,12 @@ import type { CleanView } from "../clean-view.ts";
 import { type Line, linesOf } from "../lines.ts";
 import type { Span } from "../span.ts";
 import { bare } from "./bare.ts";
-import { startsNoteList, type RawEntry, readEntries, trimLast } from "./entries.ts";
-import { headingStrength } from "./heading.ts";
+import { readEntries } from "./entries.ts";
+import { type HeadingStrength, headingStrength, LONGEST_HEADING } from "./heading.ts";
 import { cutHeadword } from "./headword.ts";
+import { labelAtStart, startsNoteList } from "./line-label.ts";
+import type { RawEntry } from "./raw-entry.ts";
+import { trimLast } from "./trim-last.ts";
 
 /** A report's list of explained terms, its heading included. */
 export interface FoundList {
@@ -21,12 +24,9 @@ const MOST_HEADINGS = 8;
  */
 export function findList(view: CleanView, body: Span): FoundList | null {
   const lines = linesOf(view, { start: 0, end: view.text.length });
-  const headings = lines.flatMap((line, index) => {
-    const strength = headingStrength(line.text);
-    return strength ? { index, strength } : [];
-  });
-  const found = headings.slice(-MOST_HEADINGS).flatMap(({ index, strength }) => {
-    const list = listFrom(view, lines, index, index + 1);
+  const headings = lines.flatMap((line, index) => headingAt(line, index) ?? []);
+  const found = headings.slice(-MOST_HEADINGS).flatMap(({ line, index, strength, rest }) => {
+    const list = listFrom(view, line.start, [...rest, ...lines.slice(index + 1)]);
     return list ? { list, strength } : [];
   });
   const strong = longest(found.filter((each) => each.strength === "strong").map((each) => each.list));
@@ -44,20 +44,38 @@ function longest(lists: readonly FoundList[]): FoundList | null {
 
 const FEWEST_ENTRIES = 2;
 
-/** The list whose first entry is looked for at `first`, with everything from line `from` on. */
-function listFrom(view: CleanView, lines: readonly Line[], from: number, first: number): FoundList | null {
-  const entries = trimLast(view.text, readEntries(lines.slice(first)));
-  const heading = lines[from];
+interface HeadingLine {
+  readonly line: Line;
+  readonly index: number;
+  readonly strength: HeadingStrength;
+  /** What follows on the same line where the list ran into its heading: of 注释:①“两翼”:…, the part from ① on. */
+  readonly rest: readonly Line[];
+}
+
+function headingAt(line: Line, index: number): HeadingLine | null {
+  const strength = headingStrength(line.text);
+  if (strength) return { line, index, strength, rest: [] };
+  const colon = line.text.slice(0, LONGEST_HEADING).indexOf(":") + 1;
+  const text = line.text.slice(colon);
+  const inline = colon > 0 && labelAtStart(text)?.number === 1 ? headingStrength(line.text.slice(0, colon)) : null;
+  return inline && { line, index, strength: inline, rest: [{ start: line.start + colon, end: line.end, text }] };
+}
+
+/** The list whose first entry stands at the first of `lines` or soon behind, with everything from `start` on. */
+function listFrom(view: CleanView, start: number, lines: readonly Line[]): FoundList | null {
+  const entries = trimLast(view.text, readEntries(lines));
   const last = entries.at(-1);
-  if (!heading || !last || (entries.length < FEWEST_ENTRIES && last.number === null)) return null;
-  return { span: { start: heading.start, end: last.end }, entries };
+  if (!last || (entries.length < FEWEST_ENTRIES && last.number === null)) return null;
+  return { span: { start, end: last.end }, entries };
 }
 
 /** Notes at the foot of the text without a heading: lines [1]…, [2]… behind the last paragraph. */
 function unheadedList(view: CleanView, body: Span, lines: readonly Line[]): FoundList | null {
-  const first = lines.findLastIndex((line) => startsNoteList(line.text));
-  const list = first < 0 ? null : listFrom(view, lines, first, first);
-  return list && list.entries.length >= FEWEST_ENTRIES && explainsBody(view, body, list) ? list : null;
+  const starts = lines.flatMap((line, index) => (startsNoteList(line.text) ? [index] : []));
+  const lists = starts.slice(-MOST_HEADINGS).flatMap((index) => {
+    return listFrom(view, lines[index]?.start ?? 0, lines.slice(index)) ?? [];
+  });
+  return longest(lists.filter((list) => list.entries.length >= FEWEST_ENTRIES && explainsBody(view, body, list)));
 }
 
 /** Whether at least half of the entries have a headword that stands in the body too, quotation marks aside. */

@@ -54,6 +54,7 @@ describe("where a marker stands", () => {
     ["in a heading", "三、坚持“两湖联动”[1],建设美丽清河", "“两湖联动”"],
     ["behind a broken line", "推进“两湖联动”\n[1] 格局。", "“两湖联动”"],
     ["a bracket later", "推进两湖联动(LH)[1]格局。", "两湖联动(LH)"],
+    ["behind a short form in brackets", "完成联合开发区域(两湖联动)[1]核算。", "联合开发区域(两湖联动)"],
   ])("%s", (_, body, anchor) => {
     const found = readSample(body, list);
     expect(found.references).toEqual([["[1]", "两湖联动"]]);
@@ -67,6 +68,32 @@ describe("where a marker stands", () => {
     );
     expect(bundle.anchors).toEqual(["“春暖”“秋爽”", "“东品”", "“西味”"]);
     expect(bundle.aliases[0]).toEqual(["春暖", "秋爽"]);
+  });
+});
+
+describe("markers out of order", () => {
+  const list = "名词解释\n1.“两湖联动”:两湖一体。\n2.“三保”:保三样。\n3.“四通”:路通。\n4.“五好”:五项。";
+
+  test.each([
+    ["two changed places", "落实“三保”[2]支出,推进“两湖联动”[1],“四通”[3]达标。", ["三保", "两湖联动", "四通"]],
+    ["round ones too", "落实“三保”(2)支出,推进“两湖联动”(1),“四通”(3)达标。", ["三保", "两湖联动", "四通"]],
+    ["one comes back", "推进“两湖联动”[1],兜牢“三保”[2],再推“两湖联动”[1]。", ["两湖联动", "三保", "两湖联动"]],
+    ["some were lost on the way", "推进“两湖联动”[1],达到“五好”[4]。", ["两湖联动", "五好"]],
+    ["behind a plus sign", "推广三保+[2]服务。", ["三保"]],
+  ])("are joined: %s", (_, body, terms) => {
+    expect(readSample(body, list).references.map(([, term]) => term)).toEqual(terms);
+  });
+
+  test.each([
+    ["a list number that comes back", "“两湖联动”(1),“三保”(2)。办实事:新建(1)类学校。", 2],
+    ["a list on lines of its own", "“两湖联动”[1],“三保”[2]。\n实事项目\n[1]新建学校。\n[2]改造管网。", 2],
+    ["a number without its term", "“两湖联动”(1),“三保”(2),城区(4)号地块,“四通”(3)。", 3],
+  ])("are not: %s", (_, body, count) => expect(readSample(body, list).references).toHaveLength(count));
+
+  test("sections that count anew are told apart by their terms", () => {
+    const anew = "名词解释\n第一部分\n[1]两湖联动:两湖一体。\n第二部分\n[1]三色工程:红绿古。";
+    const found = readSample("推进两湖联动[1]。实施三色工程[1]。开展其他行动[1]。", anew);
+    expect(found.references.map(([, term]) => term)).toEqual(["两湖联动", "三色工程", null]);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Span } from "../span.ts";
 import { phraseBefore, termAt } from "./anchor.ts";
 import { bare, isDropped, matchBackwards, signBefore } from "./bare.ts";
-import type { RawEntry } from "./entries.ts";
-import { aliasesOf, cutHeadword, type Headword, type Name, namesOf } from "./headword.ts";
+import { cutHeadword, type Headword } from "./headword.ts";
 import type { Marker } from "./markers.ts";
+import { aliasesOf, type Name, namesOf } from "./names.ts";
+import type { RawEntry } from "./raw-entry.ts";
 
 /** An entry of the report's list; positions are the view's. */
 export interface ViewEntry extends Span {
@@ -46,7 +47,7 @@ export function nameEntries(text: string, raw: readonly RawEntry[], markers: rea
       aliases,
       start: entry.start,
       end: entry.end,
-      headword: { start, end: start + cut.raw.length },
+      headword: { start: start + cut.start, end: start + cut.start + cut.raw.length },
       definition: { start: start + cut.definition, end },
       names: namesOf(cut.raw, aliases, wording.slice(cut.definition)),
     });
@@ -62,7 +63,8 @@ function cutByMarker(text: string, wording: string, marker: Marker): Headword | 
   for (let length = Math.min(LONGEST_TERM, wording.length - 1); length >= SHORTEST_TERM; length--) {
     const raw = wording.slice(0, length);
     if (isDropped(raw.at(-1) ?? "") || matchBackwards(text, marker.start, bare(raw)) < 0) continue;
-    return { raw, definition: length };
+    const closed = wording[length] === "”" && wording[length + 1] !== "“" ? length + 1 : length;
+    return { raw: wording.slice(0, closed), start: 0, definition: closed };
   }
   return null;
 }
@@ -72,11 +74,8 @@ const LEAST_FITTING = 0.6;
 
 /** Joins each marker to its entry, with the phrase that it annotates. */
 export function joinMarkers(text: string, markers: readonly Marker[], entries: readonly NamedEntry[]): ViewReference[] {
-  const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
-  const fits = markers.map((marker) => {
-    const entry = byLabel.get(String(marker.number));
-    return { marker, entry, anchor: entry ? termAt(text, marker, entry.names) : null };
-  });
+  const byLabel = Map.groupBy(entries, (entry) => entry.label);
+  const fits = markers.map((marker) => fitOf(text, marker, byLabel.get(String(marker.number)) ?? []));
   const labelled = fits.filter((fit) => fit.entry);
   const trusted = labelled.filter((fit) => fit.anchor).length >= labelled.length * LEAST_FITTING;
   const byLastSign = Map.groupBy(entries, (entry) => entry.term.slice(-1));
@@ -92,6 +91,21 @@ export function joinMarkers(text: string, markers: readonly Marker[], entries: r
       anchor: onOneLine(text, anchor ?? (other && termAt(text, marker, other.names)) ?? phraseBefore(text, marker)),
     };
   });
+}
+
+interface Fit {
+  readonly marker: Marker;
+  readonly entry: NamedEntry | undefined;
+  readonly anchor: Span | null;
+}
+
+/** The entry with the marker's number: where each section counts from 1 again, the one whose term stands before it. */
+function fitOf(text: string, marker: Marker, entries: readonly NamedEntry[]): Fit {
+  for (const entry of entries) {
+    const anchor = termAt(text, marker, entry.names);
+    if (anchor) return { marker, entry, anchor };
+  }
+  return { marker, entry: entries.length === 1 ? entries[0] : undefined, anchor: null };
 }
 
 /** Without the line end between the phrase and its marker. */

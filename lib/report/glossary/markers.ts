@@ -7,8 +7,8 @@ export interface Marker extends Span {
   readonly number: number;
 }
 
-/** Behind one of these a marker may stand: a closing quotation mark or bracket, a word, a digit, a percent sign. */
-const BEHIND = /[”’"')\]〕】》%A-Za-z0-9\u4e00-\u9fff①-⑳㉑-㉟㊱-㊿]/;
+/** Behind one of these a marker may stand: a closing quotation mark or bracket, a word, a digit, a percent or plus sign. */
+const BEHIND = /[”’"')\]〕】》%+A-Za-z0-9\u4e00-\u9fff①-⑳㉑-㉟㊱-㊿]/;
 const DOCUMENT_NUMBER = /^第?\d{1,4}号/;
 
 /** All signs in `span` of the view's text that stand where a marker may stand, in order. Superscripts are digits alone. */

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../span.ts";
-import { matchForwards } from "./bare.ts";
-import type { Name } from "./headword.ts";
+import { isDropped, matchForwards } from "./bare.ts";
+import type { Name } from "./names.ts";
 import { standsAlone, withBothQuotes } from "./word-bounds.ts";
 
 /** An entry with the names under which it is looked for. */
@@ -70,7 +70,9 @@ export function findMentions(
 
 /** The longest name that stands at `start` as a word of its own. */
 function nameAt(text: string, start: number, index: Index): ViewMention | null {
+  const second = text[start + 1] ?? "";
   for (const { words, entry, quotedOnly } of index.get(text.charCodeAt(start)) ?? []) {
+    if (words[1] !== second && !isDropped(second)) continue;
     const end = matchForwards(text, start, words);
     if (end > 0 && standsAlone(text, { start, end }, quotedOnly)) return { start, end, entry };
   }

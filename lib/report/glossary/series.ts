@@ -8,6 +8,8 @@ const SHORTEST_SERIES = 5;
 const LEAST_QUOTED = 0.5;
 /** A number may be left out (its marker lost on the way), but not many at once. */
 const LARGEST_STEP = 3;
+/** Of a style that only notes have, a whole page of markers may be lost. */
+const LARGEST_STEP_OF_NOTES = 12;
 
 /**
  * The markers that belong to a report's one ascending series, without those that only look like it.
@@ -18,7 +20,10 @@ const LARGEST_STEP = 3;
 export function believedMarkers(text: string, markers: readonly Marker[], labels: ReadonlySet<number>): Marker[] {
   const believed = new Set<Marker>();
   for (const style of new Set(markers.map((marker) => marker.style))) {
-    const own = ascending(markers.filter((marker) => family(marker.style) === family(style)));
+    const own = ascending(
+      text,
+      markers.filter((marker) => family(marker.style) === family(style)),
+    );
     if (isBelieved(text, own, labels)) for (const marker of own) believed.add(marker);
   }
   return markers.filter((marker) => believed.has(marker));
@@ -29,15 +34,28 @@ function family(style: LabelStyle): LabelStyle {
   return style === "caret" ? "square" : style;
 }
 
-/** The markers whose numbers go up in small steps, those again included that come back to an earlier number. */
-function ascending(markers: readonly Marker[]): Marker[] {
+/**
+ * The markers whose numbers go up in small steps. Where the style means nothing but notes, one that comes back to an
+ * earlier number is kept too, unless it begins a line like a list's item. Where the style also numbers lists, one that
+ * jumps ahead of a number still to come is none: “三保”(2), 城区(4)号地块, “四通”(3).
+ */
+function ascending(text: string, markers: readonly Marker[]): Marker[] {
   const kept: Marker[] = [];
   const seen = new Set<number>();
   let last = 0;
-  const one = markers.findIndex((marker) => marker.number === 1);
-  for (const marker of markers.slice(Math.max(0, one))) {
-    const inStep = kept.length === 0 || (marker.number > last && marker.number <= last + LARGEST_STEP);
-    if (!inStep && !seen.has(marker.number)) continue;
+  const areNotes = NOTE_STYLES.has(markers[0]?.style ?? "point");
+  const largestStep = areNotes ? LARGEST_STEP_OF_NOTES : LARGEST_STEP;
+  const one = Math.max(
+    0,
+    markers.findIndex((marker) => marker.number === 1),
+  );
+  const lastPlaces = new Map(markers.map((marker, index) => [marker.number, index]));
+  for (const [index, marker] of markers.entries()) {
+    if (index < one) continue;
+    const inStep = kept.length === 0 || (marker.number > last && marker.number <= last + largestStep);
+    const jumps = !areNotes && marker.number > last + 1 && (lastPlaces.get(last + 1) ?? 0) > index;
+    const comesBack = areNotes && seen.has(marker.number) && text[marker.start - 1] !== "\n";
+    if ((!inStep || jumps) && !comesBack) continue;
     kept.push(marker);
     seen.add(marker.number);
     last = Math.max(last, marker.number);

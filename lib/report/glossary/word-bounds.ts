@@ -8,6 +8,9 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
 /** A quoted phrase that holds a name and so much more at most is another word. */
 const OTHER_WORD = 2;
 
+/** A name's last two signs with the next one, where they make another noun: not 高技术产业 in 高技术产业园. */
+const LONGER_WORD = /产业[园链带群化]|企业家|工程师|工业[化园]|服务[业员]|合作社|科技[馆园]|生态园/;
+
 /** Whether the name in `span` is a word of its own: not part of a longer number, Latin word or quoted phrase. */
 export function standsAlone(text: string, span: Span, quotedOnly: boolean): boolean {
   const { start, end } = span;
@@ -15,6 +18,7 @@ export function standsAlone(text: string, span: Span, quotedOnly: boolean): bool
   const after = text[end] ?? "";
   const closed = after === "”" || (opened && MARKER_START.test(after));
   if (quotedOnly) return opened && closed;
+  if (LONGER_WORD.test(text.slice(Math.max(start, end - 2), end + 1))) return false;
   const first = text[start] ?? "";
   const before = signBefore(text, start);
   if (WORD_SIGN.test(first) && WORD_SIGN.test(before)) return false;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { cutHeadword } from "./headword.ts";
+
+describe("an entry's wording is cut into term and definition", () => {
+  test.each([
+    ["at a colon", "“两翼”:东翼与西翼。", "“两翼”", "东翼与西翼。"],
+    ["at 是指, though a colon follows", "“三链”是指三类链条:产业链等。", "“三链”", "是指三类链条:产业链等。"],
+    ["at 指 behind a quotation", "“新三样”指三种产品:电池等。", "“新三样”", "指三种产品:电池等。"],
+    ["at 即 behind a head noun", "“绿廊”工程即沿河的绿带:十段。", "“绿廊”工程", "即沿河的绿带:十段。"],
+    ["at 是 behind a quotation", "“帮办”是一种服务方式,不收费。", "“帮办”", "是一种服务方式,不收费。"],
+    ["at a dash, though a colon follows", "“双减”--减轻两项负担:作业、培训。", "“双减”", "减轻两项负担:作业、培训。"],
+    [
+      "at the end of a line, though a colon follows",
+      "双碳\n指两个目标:达峰与中和。",
+      "双碳",
+      "指两个目标:达峰与中和。",
+    ],
+    ["at a quotation's line", "“惠农贷”\n贷款:贴息。", "“惠农贷”", "贷款:贴息。"],
+    ["at the bracket", "【首店经济】指首家门店带动消费。", "首店经济", "指首家门店带动消费。"],
+    ["at bracket and colon", "【首店经济】:首家门店。", "首店经济", "首家门店。"],
+    ["at a full stop before 指", "全要素生产率。指技术进步的贡献。", "全要素生产率", "指技术进步的贡献。"],
+    ["over a broken line in the term", "“1+8+X”综合救\n助体系:多方救助。", "“1+8+X”综合救助体系", "多方救助。"],
+    ["at a comma before 指", "“强基”工程,指夯实基层的工程。", "“强基”工程", "指夯实基层的工程。"],
+    ["without its page", "“四上”企业(见第3页):四类企业。", "“四上”企业", "四类企业。"],
+  ])("%s", (_, wording, raw, definition) => {
+    const cut = cutHeadword(wording);
+    expect([cut?.raw, wording.slice(cut?.definition)]).toEqual([raw, definition]);
+  });
+
+  test.each([
+    ["即办 is a word", "“一件事”即办:当天办结。", "“一件事”即办"],
+    ["指数 is a word", "“平安”指数:五类指标。", "“平安”指数"],
+    ["指南 is a word", "“青禾”指南手册:办事说明。", "“青禾”指南手册"],
+    ["是 inside a quotation", "“民生是天”:一项活动。", "“民生是天”"],
+    ["a comma inside a quotation", "“党建领,万家兴”:一项活动。", "“党建领,万家兴”"],
+  ])("not inside the term: %s", (_, wording, raw) => expect(cutHeadword(wording)?.raw).toBe(raw));
+
+  test.each([
+    ["nothing parts them", "花好月圆推进公园建设"],
+    ["a colon behind a clause", "推进公园建设,形成新格局:四季皆宜。"],
+    ["half a quotation", "春暖”推进公园建设:四季皆宜。"],
+    ["nothing at all", ""],
+  ])("not at all: %s", (_, wording) => expect(cutHeadword(wording)).toBeNull());
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { labelAtStart, startsNoteList } from "./line-label.ts";
+
+test.each([
+  ["[3]“四上”企业", 3, "square"],
+  ["[注3]四上企业", 3, "square"],
+  ["(12)四上企业", 12, "round"],
+  ["㊹四上企业", 44, "circled"],
+  ["注2:四上企业", 2, "note"],
+  ["3.四上企业", 3, "point"],
+  ["3、四上企业", 3, "point"],
+  ["3“四上”企业", 3, "bare"],
+  ["3", 3, "cell"],
+  ["十二、四上企业", 12, "numeral"],
+  ["二十、四上企业", 20, "numeral"],
+  ["二十一、四上企业", 21, "numeral"],
+] as const)("%s is numbered %i", (line, number, style) => {
+  expect(labelAtStart(line)).toMatchObject({ number, style });
+});
+
+test.each(["2024年工作安排", "四上企业", "[2023]年鉴", "3%左右", "、四上企业", "", "十佳企业"])(
+  "%s is not numbered",
+  (line) => expect(labelAtStart(line)).toBeNull(),
+);
+
+test.each([
+  ["[1]四上企业:", true],
+  ["①四上企业:", true],
+  ["注1:四上企业", true],
+  ["[2]四上企业:", false],
+  ["(1)新建学校", false],
+  ["1.新建学校", false],
+  ["一、新建学校", false],
+])("%s begins notes without a heading: %s", (line, starts) => expect(startsNoteList(line)).toBe(starts));
