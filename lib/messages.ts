@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { NotebookProtocol } from "./notebook/protocol.ts";
+import type { ColourMeanings } from "./note-views.ts";
 import type { ReportKind } from "./report/analysis.ts";
 
 /** The switches that the reader of the page sets; the content script gets them parsed, from the background. */
@@ -11,6 +12,8 @@ export interface ReaderOptions {
   readonly inlineNotes: boolean;
   /** Milliseconds before a card opens on hover, 0 to 800. */
   readonly hoverDelay: number;
+  /** What the reader's own colours are called. */
+  readonly colourMeanings: ColourMeanings;
 }
 
 /** How a reader is to begin, the answer to its `readerStarted`. */
@@ -39,8 +42,24 @@ export interface PageSummary {
   readonly results: number;
 }
 
+/** The notes on a page: those it shows, and those that wait for the reader because their words have changed or are gone. */
+export interface NotesSummary {
+  readonly notes: number;
+  readonly waiting: number;
+}
+
 /** A command of the keyboard, sent on to the page in front. */
-export type ReaderCommand = "toggle-inline-notes" | "next-term" | "previous-term" | "next-target" | "previous-target";
+export type ReaderCommand =
+  | "toggle-inline-notes"
+  | "next-term"
+  | "previous-term"
+  | "next-target"
+  | "previous-target"
+  | "make-note"
+  | "note-on-report"
+  | "next-note"
+  | "previous-note"
+  | "review-notes";
 
 /**
  * Every message of the extension, named by what happened or what is asked. Whoever receives one parses its
@@ -61,6 +80,8 @@ interface Protocol extends NotebookProtocol {
   commandGiven(data: { command: ReaderCommand }): void;
   /** Popup → reader: what does the page hold? */
   summaryAsked(): PageSummary | null;
+  /** Popup → reader: how many notes does it show? */
+  notesCounted(): NotesSummary;
   /** Popup → background: read this tab now, whatever its address. false: the browser keeps extensions off this page. */
   readingAsked(data: { tabId: number }): boolean;
 }

@@ -10,8 +10,8 @@ import { Card } from "./Card.tsx";
 afterEach(() => document.body.replaceChildren());
 
 const ACTIONS: CardActions = {
-  toggleNote: null,
-  isNoteOpen: false,
+  toggleInlineNote: null,
+  isInlineNoteOpen: false,
   jump: null,
   goBack: null,
   copy: () => true,
@@ -84,7 +84,7 @@ describe("a term's card", () => {
 
   it("has a button for what can be done, and none for what cannot", () => {
     expect(buttons(show(TERM))).toEqual(["cardCopy", "cardClose Esc"]);
-    const all = { toggleNote: () => undefined, jump: () => undefined, openTerm: () => undefined };
+    const all = { toggleInlineNote: () => undefined, jump: () => undefined, openTerm: () => undefined };
     expect(buttons(show(TERM, all))).toEqual(["两张网", "cardExpand", "cardJumpToNote", "cardCopy", "cardClose Esc"]);
     expect(buttons(show(TERM, { goBack: () => undefined }))).toContain("cardGoBack");
   });
@@ -144,7 +144,7 @@ it.each<[string, CardContent]>([
   ["a marker without a definition", { kind: "dangling", label: "14", phrase: "六小行业" }],
   ["a number", { kind: "figure", quantity: TARGET, sides: [side(TARGET, "7%")], section: null }],
 ])("no fault that axe can find: %s", async (_title, content) => {
-  show(content, { toggleNote: () => undefined, jump: () => undefined, openTerm: () => undefined });
+  show(content, { toggleInlineNote: () => undefined, jump: () => undefined, openTerm: () => undefined });
   const { violations } = await axe.run(document.body);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

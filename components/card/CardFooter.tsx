@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import type { WordName, Words } from "../../lib/words.ts";
+import { CopyButton } from "../CopyButton.tsx";
 import type { CardActions } from "./actions.ts";
 
 /** What the foot of a card shows. */
@@ -16,12 +16,12 @@ export interface CardFooterProps {
 
 /** 展开在文中 · 跳到原注 · 复制, and the way out: Esc, or on a touch screen a button that says 关闭. */
 export function CardFooter({ actions, words, copied, jumpWord, section }: CardFooterProps) {
-  const { toggleNote, isNoteOpen, jump, goBack, copy, close } = actions;
+  const { toggleInlineNote, isInlineNoteOpen, jump, goBack, copy, close } = actions;
   return (
     <footer>
-      {toggleNote && (
-        <button type="button" onClick={toggleNote}>
-          {words(isNoteOpen ? "cardCollapse" : "cardExpand")}
+      {toggleInlineNote && (
+        <button type="button" onClick={toggleInlineNote}>
+          {words(isInlineNoteOpen ? "cardCollapse" : "cardExpand")}
         </button>
       )}
       {jump && jumpWord && (
@@ -34,7 +34,7 @@ export function CardFooter({ actions, words, copied, jumpWord, section }: CardFo
           {words("cardGoBack")}
         </button>
       )}
-      {copied !== null && <CopyButton copy={() => copy(copied)} words={words} />}
+      {copied !== null && <CopyButton label="cardCopy" copy={() => copy(copied)} words={words} />}
       <span class="end">
         {section && (
           <span class="section" lang="zh-CN">
@@ -46,15 +46,5 @@ export function CardFooter({ actions, words, copied, jumpWord, section }: CardFo
         </button>
       </span>
     </footer>
-  );
-}
-
-/** 复制, and then what became of it: 已复制, or 复制不了 where the browser refuses. */
-function CopyButton({ copy, words }: { readonly copy: () => boolean; readonly words: Words }) {
-  const [outcome, setOutcome] = useState<WordName>("cardCopy");
-  return (
-    <button type="button" onClick={() => setOutcome(copy() ? "cardCopied" : "cardCopyFailed")}>
-      <span aria-live="polite">{words(outcome)}</span>
-    </button>
   );
 }

@@ -1,7 +1,7 @@
 /** What the buttons of a card do. A null has no button. */
 export interface CardActions {
-  readonly toggleNote: (() => void) | null;
-  readonly isNoteOpen: boolean;
+  readonly toggleInlineNote: (() => void) | null;
+  readonly isInlineNoteOpen: boolean;
   readonly jump: (() => void) | null;
   readonly goBack: (() => void) | null;
   /** False where the browser refuses. */

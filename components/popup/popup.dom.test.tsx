@@ -5,8 +5,8 @@ import messages from "../../public/_locales/zh_CN/messages.json";
 import type { Words } from "../../lib/words.ts";
 import { Popup, type PopupProps } from "./popup.tsx";
 
-/** The words as the browser says them: 计划 $YEAR$ with 2025 is 计划 2025. */
-const words: Words = (name, ...values) => messages[name].message.replace(/\$\w+\$/g, () => values.shift() ?? "");
+/** The words as the browser says them: 计划 $YEAR$ with 2025 is 计划 2025, $1 条 with 4 is 4 条. */
+const words: Words = (name, ...values) => messages[name].message.replace(/\$\w+\$|\$\d/g, () => values.shift() ?? "");
 
 const SUMMARY = {
   kind: "government-work-report",
@@ -30,9 +30,18 @@ function show(props: Partial<PopupProps>) {
     onOptions: vi.fn<PopupProps["onOptions"]>(),
     onRead: vi.fn<PopupProps["onRead"]>(),
     onSwitchOff: vi.fn<PopupProps["onSwitchOff"]>(),
+    onNoteCommand: vi.fn<PopupProps["onNoteCommand"]>(),
   };
-  const options = { terms: true, targets: true, results: false, inlineNotes: false, hoverDelay: 300 };
-  const all: PopupProps = { state: { name: "loading" }, options, words, ...calls, ...props };
+  const colourMeanings = { yellow: "", green: "", blue: "", red: "" };
+  const options = { terms: true, targets: true, results: false, inlineNotes: false, hoverDelay: 300, colourMeanings };
+  const all: PopupProps = {
+    state: { name: "loading" },
+    options,
+    notes: { notes: 4, waiting: 0 },
+    words,
+    ...calls,
+    ...props,
+  };
   render(<Popup {...all} />, root);
   return calls;
 }
@@ -100,6 +109,19 @@ describe("a report", () => {
     for (const item of switches) item.click();
     const asked = [{ terms: false }, { targets: false }, { results: true }, { inlineNotes: true }];
     expect(onOptions.mock.calls).toEqual(asked.map((change) => [change]));
+  });
+
+  test.each([
+    ["none yet", { notes: 0, waiting: 0 }, ["对全文记笔记"]],
+    ["four", { notes: 4, waiting: 0 }, ["下一条笔记 4 条", "对全文记笔记"]],
+    ["one that waits for the reader", { notes: 0, waiting: 1 }, ["1 条需要确认", "对全文记笔记"]],
+  ] as const)("of notes %s can be gone to", (_title, notes, offered) => {
+    const { onNoteCommand } = show({ state, notes });
+    const buttons = [...root.querySelectorAll<HTMLElement>(".notes button")];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(offered);
+    for (const button of buttons) button.click();
+    expect(onNoteCommand).toHaveBeenCalledTimes(offered.length);
+    expect(onNoteCommand).toHaveBeenLastCalledWith("note-on-report");
   });
 
   test("the delay is said in words and asked for as a number", () => {

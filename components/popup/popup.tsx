@@ -1,7 +1,9 @@
-import type { ReaderOptions } from "../../lib/messages.ts";
+import type { NotesSummary, ReaderOptions } from "../../lib/messages.ts";
 import type { OffScope } from "../../lib/settings/off.ts";
 import type { Words } from "../../lib/words.ts";
+import { ColourNames } from "../note/ColourNames.tsx";
 import { Counts, Facts } from "./facts.tsx";
+import { NotesSection, type NoteWish } from "./notes.tsx";
 import { Notice, Unread } from "./notices.tsx";
 import { OffButtons, SwitchedOff } from "./off.tsx";
 import type { PopupState } from "./popup-state.ts";
@@ -12,6 +14,9 @@ import "./popup.css";
 export interface PopupProps {
   readonly state: PopupState;
   readonly options: ReaderOptions;
+  /** The notes on the page. */
+  readonly notes: NotesSummary;
+  readonly onNoteCommand: (command: NoteWish) => void;
   readonly onOptions: (change: Partial<ReaderOptions>) => void;
   readonly onRead: () => void;
   readonly onSwitchOff: (scope: OffScope, off: boolean) => void;
@@ -27,7 +32,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Content({ state, options, onOptions, onRead, onSwitchOff, words }: PopupProps) {
+function Content(props: PopupProps) {
+  const { state, options, onOptions, onRead, onSwitchOff, words } = props;
   if (state.name === "loading") return <output>{words("popupLoading")}</output>;
   if (state.name === "off") return <SwitchedOff scope={state.scope} onSwitchOff={onSwitchOff} words={words} />;
   if (state.name === "unread") {
@@ -38,7 +44,13 @@ function Content({ state, options, onOptions, onRead, onSwitchOff, words }: Popu
     <>
       <Facts summary={state.summary} words={words} />
       <Counts summary={state.summary} words={words} />
+      <NotesSection notes={props.notes} onWish={props.onNoteCommand} words={words} />
       <Switches options={options} onChange={onOptions} words={words} />
+      <ColourNames
+        meanings={options.colourMeanings}
+        onChange={(colourMeanings) => onOptions({ colourMeanings })}
+        words={words}
+      />
       <OffButtons onSwitchOff={onSwitchOff} words={words} />
     </>
   );

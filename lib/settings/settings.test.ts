@@ -7,6 +7,7 @@ const DEFAULTS = {
   results: false,
   inlineNotes: false,
   hoverDelay: 300,
+  colourMeanings: { yellow: "", green: "", blue: "", red: "" },
   offPages: [],
   offSites: [],
 };
@@ -22,6 +23,7 @@ describe("parseSettings", () => {
     ["a delay that is too long", { hoverDelay: 801 }],
     ["a delay below nothing", { hoverDelay: -1 }],
     ["a delay that is no number", { hoverDelay: Number.NaN }],
+    ["meanings that are none", { colourMeanings: "待核" }],
     ["a list that is none", { offPages: "http://www.qinghe.gov.cn/" }],
   ])("%s falls back alone, its neighbours stay", (_title, broken) =>
     expect(parseSettings({ targets: false, offSites: ["www.qinghe.gov.cn"], ...broken })).toEqual({
@@ -33,6 +35,14 @@ describe("parseSettings", () => {
 
   test("a broken item of a list goes, the others stay", () =>
     expect(parseSettings({ offSites: ["a.gov.cn", 7, null, "b.gov.cn"] }).offSites).toEqual(["a.gov.cn", "b.gov.cn"]));
+
+  test("a colour whose meaning is broken has its own again, the others keep theirs", () =>
+    expect(parseSettings({ colourMeanings: { yellow: "待核", green: 7, blue: "字".repeat(21) } }).colourMeanings).toEqual({
+      yellow: "待核",
+      green: "",
+      blue: "",
+      red: "",
+    }));
 
   test.each([0, 300, 800])("a delay of %i is kept", (hoverDelay) =>
     expect(parseSettings({ hoverDelay }).hoverDelay).toBe(hoverDelay),
@@ -46,4 +56,5 @@ test("a page's reader learns nothing of other pages", () =>
     results: false,
     inlineNotes: false,
     hoverDelay: 300,
+    colourMeanings: { yellow: "", green: "", blue: "", red: "" },
   }));

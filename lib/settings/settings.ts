@@ -10,12 +10,18 @@ const strings = z
   .catch([])
   .transform((items) => items.filter((item) => typeof item === "string"));
 
+const meaning = z.string().max(20).catch("");
+/** Empty: our own word for the colour. */
+const NO_MEANINGS = { yellow: "", green: "", blue: "", red: "" };
+
 const schema = z.object({
   terms: z.boolean().catch(true),
   targets: z.boolean().catch(true),
   results: z.boolean().catch(false),
   inlineNotes: z.boolean().catch(false),
   hoverDelay: z.number().min(HOVER_DELAY.least).max(HOVER_DELAY.most).catch(300),
+  /** What the reader calls the notes' colours, { yellow: "待核" }. */
+  colourMeanings: z.object({ yellow: meaning, green: meaning, blue: meaning, red: meaning }).catch(NO_MEANINGS),
   /** Addresses without their hash, http://www.qinghe.gov.cn/2025/bg.html. */
   offPages: strings,
   /** Hosts, www.qinghe.gov.cn. */
@@ -32,6 +38,7 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** The part of the settings that a page's reader is given; not the lists of other pages. */
-export function readerOptions({ terms, targets, results, inlineNotes, hoverDelay }: Settings): ReaderOptions {
-  return { terms, targets, results, inlineNotes, hoverDelay };
+export function readerOptions(settings: Settings): ReaderOptions {
+  const { terms, targets, results, inlineNotes, hoverDelay, colourMeanings } = settings;
+  return { terms, targets, results, inlineNotes, hoverDelay, colourMeanings };
 }

@@ -1,0 +1,39 @@
+import type { Words } from "../../lib/words.ts";
+import { COLOURS, colourName, meaningOf, usualMeaning } from "./colours.ts";
+import { Dot } from "./Dot.tsx";
+import type { ColourMeanings } from "../../lib/note-views.ts";
+import "./colour-names.css";
+
+/** The longest meaning of a colour, in signs: a button must be able to hold it. */
+const LONGEST = 8;
+
+/** What the naming of the colours needs. */
+export interface ColourNamesProps {
+  readonly meanings: ColourMeanings;
+  readonly words: Words;
+  /** As a field is left or Enter is pressed; empty: our own word again. */
+  readonly onChange: (meanings: ColourMeanings) => void;
+}
+
+/** What each colour means to the reader, to be written over: 黄 待核, 绿 引用. */
+export function ColourNames({ meanings, words, onChange }: ColourNamesProps) {
+  return (
+    <section class="colour-names" aria-labelledby="colour-names">
+      <h2 id="colour-names">{words("colourNamesTitle")}</h2>
+      {COLOURS.map((colour) => (
+        <label key={colour}>
+          <Dot colour={colour} meaning={meaningOf(colour, meanings, words)} />
+          <span class="name">{colourName(colour, words)}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={LONGEST}
+            placeholder={usualMeaning(colour, words)}
+            value={meanings[colour]}
+            onChange={(event) => onChange({ ...meanings, [colour]: event.currentTarget.value.trim() })}
+          />
+        </label>
+      ))}
+    </section>
+  );
+}
