@@ -2,6 +2,7 @@ import type { AnalysisInput, ReportAnalysis, ReportKind } from "./analysis.ts";
 import { findBody } from "./body.ts";
 import { cleanView, viewIndex } from "./clean-view.ts";
 import { detect } from "./detect.ts";
+import { firstReport } from "./first-report.ts";
 import { readFacts } from "./facts.ts";
 import { readGlossary } from "./glossary/read-glossary.ts";
 import { readOutline } from "./outline.ts";
@@ -24,7 +25,7 @@ export function analyze(input: AnalysisInput): ReportAnalysis {
 }
 
 function read(input: AnalysisInput, kind: ReportKind): ReportAnalysis {
-  const view = cleanView(input.text);
+  const view = firstReport(cleanView(input.text));
   const toView = (span: Span): Span => ({ start: viewIndex(view, span.start), end: viewIndex(view, span.end) });
   const body = findBody(view, input.article && toView(input.article));
   const glossary = readGlossary(view, body, input.superscripts?.map(toView) ?? []);

@@ -24,6 +24,10 @@ const ZERO_WIDTHS: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ];
 
+const ZERO_WIDTH_UNITS: ReadonlySet<number> = new Set(
+  ZERO_WIDTHS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+);
+
 const FULL_WIDTH: readonly [number, number] = [0xff01, 0xff5e];
 const FULL_WIDTH_SHIFT = 0xfee0;
 export const LINE_BREAK = 10;
@@ -31,7 +35,7 @@ export const SPACE = 32;
 
 /** Whether a unit is dropped without a trace: a zero width space inside 5000人. */
 export function isZeroWidth(unit: number): boolean {
-  return ZERO_WIDTHS.some(([first, last]) => unit >= first && unit <= last);
+  return ZERO_WIDTH_UNITS.has(unit);
 }
 
 /**

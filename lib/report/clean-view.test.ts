@@ -28,6 +28,11 @@ describe("line breaks", () => {
     ["a list number follows on its own line", `${long}\n2.深化改革`, true],
     ["a circled number follows on its own line", `${long}\n②深化改革`, true],
     ["a salutation follows on its own line", `${long}\n各位代表：`, true],
+    ["an entry in quotation marks follows", `${long}\n“双链双园”：两条产业链和两个园区`, true],
+    ["a numbered entry follows", `${long}\n注2：双链双园`, true],
+    ["an entry's lone number follows", `${long}\n2\n`, true],
+    ["entry stands under entry", `六个一批：${long}\n双链双园：两条产业链`, true],
+    ["a sentence that names its goal is no entry", `${long}\n预期目标是：地区生产总值增长6%`, false],
     ["a short line stays", "政府工作报告\n云岭市人民政府", true],
   ])("%s", (_rule, text, kept) => expect(cleanView(text).text.includes("\n")).toBe(kept));
 });

@@ -1,4 +1,5 @@
 import { CLEAN_FORM, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
+import { withoutStretches } from "./cut-view.ts";
 import { dropPageNumbers } from "./page-numbers.ts";
 import type { Span } from "./span.ts";
 
@@ -34,38 +35,48 @@ export function viewIndex(view: CleanView, offset: number): number {
   return low;
 }
 
-const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const ZERO = 48;
+const NINE = 57;
+const isDigit = (unit: number) => unit >= ZERO && unit <= NINE;
+
+/** Gives one unit for each, U+FFFD for a lone surrogate, which no recogniser looks for. */
+const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** Reads `text` cleanly, in one pass. Any string will do, lone surrogates and control characters included. */
 export function cleanView(text: string): CleanView {
   const units = new Uint16Array(text.length);
   const at = new Uint32Array(text.length + 1);
+  const length = foldUnits(text, units, at);
+  at[length] = text.length;
+  const folded = { text: UTF_16.decode(units.subarray(0, length)), at: at.subarray(0, length + 1) };
+  return dropPageNumbers(joinWrappedLines(folded), text);
+}
+
+/** Writes the clean form of every unit that stays, and where it came from; gives how many they are. */
+function foldUnits(text: string, units: Uint16Array, at: Uint32Array): number {
   let length = 0;
+  let previous = LINE_BREAK;
   let gap = false;
   let spacedOut = false;
   for (let i = 0; i < text.length; i++) {
     const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
-    if (unit === 0 || (unit === LINE_BREAK && isLineStart(units, length))) {
+    if (unit > NINE) spacedOut = false;
+    else if (unit === 0 || (unit === LINE_BREAK && previous === LINE_BREAK)) {
       gap ||= !isZeroWidth(text.charCodeAt(i));
       continue;
-    }
-    if (gap && isDigit(unit) && isDigit(units[length - 1] ?? 0)) {
+    } else if (unit < ZERO) spacedOut = false;
+    else if (gap && isDigit(previous)) {
       spacedOut = isSingleDigit(text, i) && (spacedOut || !isDigit(units[length - 2] ?? 0));
       if (!spacedOut) {
         units[length] = SPACE;
         at[length++] = i - 1;
       }
-    } else if (!isDigit(unit)) spacedOut = false;
+    }
     gap = false;
-    units[length] = unit;
+    units[length] = previous = unit;
     at[length++] = i;
   }
-  return dropPageNumbers(joinWrappedLines(units.subarray(0, length), at.subarray(0, length), text.length), text);
-}
-
-/** Whether the view stands at the start of a line, where a further line break is only an empty line. */
-function isLineStart(units: Uint16Array, length: number): boolean {
-  return length === 0 || units[length - 1] === LINE_BREAK;
+  return length;
 }
 
 /** Whether no digit follows the one at `i`: 1 9 8 0 年 is set with blanks between its digits (State Council, 1998). */
@@ -77,41 +88,31 @@ function isSingleDigit(text: string, i: number): boolean {
 const SHORTEST_WRAPPED_LINE = 25;
 /** A line that begins like a heading and is no longer than this is one, whatever it ends with. */
 const LONGEST_HEADING = 60;
-const ENDS_SENTENCE = /[。;:!?]/;
+const ENDS_SENTENCE = "。;:!?";
 /** What a line of prose has and a title or a row of a table has not. */
 const IS_PROSE = /[,、;。“”]/;
 const BEGINS_LINE =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、章节]|\([一二三四五六七八九十]{1,3}\)|[([〔【]?\d{1,3}(?:[、)\]〕】]|\.(?!\d))|[①-⑳㉑-㉟㊱-㊿]|--|各位代表|附件|名词|注释)/;
-
-/** Gives one unit for each, U+FFFD for a lone surrogate, which no recogniser looks for. */
-const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
+  /^(?:第?[一二三四五六七八九十]{1,3}[、章节]|\([一二三四五六七八九十]{1,3}\)|[([〔【]?\d{1,3}(?:[、)\]〕】]|\.(?!\d))|[①-⑳㉑-㉟㊱-㊿]|--|各位代表|附件|名词|注释|注\d|\d{1,3}$|“[^“”\n]{1,30}”:)/;
+/** How an entry of a glossary without quotation marks begins: 五张清单：指…. Prose may too, 预期目标是：. */
+const BEGINS_ENTRY = /^[^,。;:“”]{2,20}:/;
 
 /** Drops the line breaks that a page layout made inside a sentence. */
-function joinWrappedLines(units: Uint16Array, at: Uint32Array, originalLength: number): CleanView {
-  const lines = UTF_16.decode(units).split("\n");
-  const kept: string[] = [];
-  const map = new Uint32Array(units.length + 1);
-  let from = 0;
-  let to = 0;
-  for (const [index, line] of lines.entries()) {
-    map.set(at.subarray(from, from + line.length), to);
-    from += line.length;
-    to += line.length;
-    kept.push(line);
-    if (index === lines.length - 1) break;
-    if (!isWrapped(line, lines[index + 1] ?? "")) {
-      kept.push("\n");
-      map[to++] = at[from] ?? originalLength;
-    }
-    from++;
+function joinWrappedLines(view: CleanView): CleanView {
+  const breaks: Span[] = [];
+  const lines = view.text.split("\n");
+  let end = -1;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] ?? "";
+    end += line.length + 1;
+    if (isWrapped(line, lines[i + 1] ?? "")) breaks.push({ start: end, end: end + 1 });
   }
-  map[to] = originalLength;
-  return { text: kept.join(""), at: map.subarray(0, to + 1) };
+  return withoutStretches(view, breaks);
 }
 
 /** Whether the end of `line` is no end of a sentence, so that `next` goes on with it. */
 function isWrapped(line: string, next: string): boolean {
-  if (line.length < SHORTEST_WRAPPED_LINE || ENDS_SENTENCE.test(line.slice(-1)) || !IS_PROSE.test(line)) return false;
+  if (line.length < SHORTEST_WRAPPED_LINE || ENDS_SENTENCE.includes(line.slice(-1)) || !IS_PROSE.test(line))
+    return false;
   if (line.length <= LONGEST_HEADING && BEGINS_LINE.test(line) && !line.includes("。")) return false;
-  return !BEGINS_LINE.test(next);
+  return !BEGINS_LINE.test(next) && !(BEGINS_ENTRY.test(next) && BEGINS_ENTRY.test(line));
 }

@@ -1,7 +1,11 @@
 import type { CleanView } from "./clean-view.ts";
+import { withoutStretches } from "./cut-view.ts";
+import type { Span } from "./span.ts";
 
 /** A number between dashes, as a PDF's pages carry it; set with a blank before or behind the number: — 9 —. */
 const BETWEEN_DASHES = /(?<!-)-+(\d{1,3})-+\n?/g;
+/** The same in the page's own text: a number between blanks. */
+const SET_APART = /[-—–－]\s+\d{1,3}\s+[-—–－]/;
 const HAN = /[\u4e00-\u9fff,、]/;
 
 /**
@@ -10,24 +14,12 @@ const HAN = /[\u4e00-\u9fff,、]/;
  */
 export function dropPageNumbers(view: CleanView, original: string): CleanView {
   if (!view.text.includes("-")) return view;
-  const parts: string[] = [];
-  const at = new Uint32Array(view.at.length);
-  let from = 0;
-  let length = 0;
-  const keep = (end: number) => {
-    parts.push(view.text.slice(from, end));
-    at.set(view.at.subarray(from, end), length);
-    length += end - from;
-  };
+  const numbers: Span[] = [];
   for (const match of view.text.matchAll(BETWEEN_DASHES)) {
-    const end = match.index + match[0].length;
-    if (!HAN.test(view.text.charAt(match.index - 1)) || !HAN.test(view.text.charAt(end))) continue;
-    if (!/[-—–－]\s+\d{1,3}\s+[-—–－]/.test(original.slice(view.at[match.index], view.at[end]))) continue;
-    keep(match.index);
-    from = end;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!HAN.test(view.text.charAt(start - 1)) || !HAN.test(view.text.charAt(end))) continue;
+    if (SET_APART.test(original.slice(view.at[start], view.at[end]))) numbers.push({ start, end });
   }
-  if (from === 0) return view;
-  keep(view.text.length);
-  at[length] = original.length;
-  return { text: parts.join(""), at: at.subarray(0, length + 1) };
+  return withoutStretches(view, numbers);
 }

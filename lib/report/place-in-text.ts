@@ -27,22 +27,22 @@ type Quote = (span: Span) => Quotation;
  */
 export function placeInText(view: CleanView, text: string, found: Found): ReportAnalysis {
   const spanOf = ({ start, end }: Span) => originalSpan(view, start, end);
-  const quote: Quote = (span) => {
-    const { start, end } = spanOf(span);
-    return { start, end, quote: text.slice(start, end) };
+  const quoted = <Item extends Span>(item: Item): Item & Quotation => {
+    const { start, end } = spanOf(item);
+    return { ...item, start, end, quote: text.slice(start, end) };
   };
+  const quote: Quote = ({ start, end }) => quoted({ start, end });
   const { glossary, numbers } = found;
   const sections = found.sections.map((section) => ({ ...spanOf(section), ...sectionWords(section, quote) }));
   return {
     report: { kind: found.kind, ...found.facts, sections },
     glossary: glossary.entries.map((entry) => ({ ...spanOf(entry), ...entryWords(entry, quote) })),
     references: glossary.references.map((reference) => ({
-      ...reference,
-      ...quote(reference),
+      ...quoted(reference),
       anchor: reference.anchor && quote(reference.anchor),
     })),
-    mentions: glossary.mentions.map((mention) => ({ ...mention, ...quote(mention) })),
-    quantities: numbers.quantities.map((quantity) => ({ ...quantity, ...quote(quantity) })),
+    mentions: glossary.mentions.map(quoted),
+    quantities: numbers.quantities.map(quoted),
     goals: numbers.goals.map((goal) => ({ ...goal, ...spanOf(goal) })),
   };
 }

@@ -3,10 +3,11 @@ import { byPosition } from "../span.ts";
 import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
 import { readDoublings } from "./doubling.ts";
 import type { UnitKind } from "./lexicon/units.ts";
-import { unitAt } from "./lexicon/units.ts";
 import type { Numeral } from "./numeral.ts";
-import { powerOf, times } from "./numeral.ts";
+import { powerOf, times } from "./numeral-value.ts";
 import { readRatio } from "./ratio.ts";
+import type { Tail } from "./tail.ts";
+import { readTail } from "./tail.ts";
 
 /**
  * A number with what touches it: 近5万平方米 has the value 50000, the unit 平方米 and the bound "about". What it
@@ -22,20 +23,6 @@ export interface Amount {
   readonly kind: UnitKind | "none";
   readonly bound: Bound;
   readonly chinese: boolean;
-}
-
-/** A power that stands behind 余 or 多: 4500余万元. */
-const POWER_BEHIND = /(?:[十百万亿]|千(?![瓦克卡伏米赫焦]))+/y;
-const CONNECTOR = /--?|~|至|到/y;
-const ABOUT_INSIDE = /[余多来几]/y;
-
-/** The tail of one number: from behind its digits to behind its unit. */
-interface Tail {
-  readonly end: number;
-  readonly factor: number;
-  readonly about: boolean;
-  readonly unit: string;
-  readonly kind: UnitKind | "none";
 }
 
 /** Joins numerals with their units, ranges and words of bound. ASCII numerals without a unit are kept, as kind "none". */
@@ -61,14 +48,15 @@ function merge(amounts: readonly Amount[], others: readonly Amount[]): readonly 
 
 /** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里. */
 function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
-  const shared: Amount[] = [];
-  for (const amount of amounts.toReversed()) {
-    const next = shared.at(-1);
-    const lacks = amount.unit === "" && amount.kind === "count" && next !== undefined && next.unit !== "";
-    const isListed = lacks && /^[、和]$/.test(text.slice(amount.end, next.start));
-    shared.push(isListed ? { ...amount, unit: next.unit, kind: next.kind } : amount);
+  const shared = [...amounts];
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const amount = shared[i];
+    const next = shared[i + 1];
+    if (amount?.unit !== "" || amount.kind !== "count" || next === undefined || next.unit === "") continue;
+    if (/^[、和]$/.test(text.slice(amount.end, next.start)))
+      shared[i] = { ...amount, unit: next.unit, kind: next.kind };
   }
-  return shared.toReversed();
+  return shared;
 }
 
 /** A Chinese numeral without a unit is a part of a word, unless it is a fraction: 十四五, 统一; 三分之二. */
@@ -76,46 +64,13 @@ function isWord({ chinese, value }: Numeral): boolean {
   return chinese && Number.isInteger(value);
 }
 
-function readTail(text: string, numeral: Numeral): Tail {
-  let end = numeral.end;
-  let factor = 1;
-  const about = matchAt(ABOUT_INSIDE, text, end) !== "";
-  if (about) {
-    end++;
-    const powers = matchAt(POWER_BEHIND, text, end);
-    factor = powerOf(powers);
-    end += powers.length;
-  }
-  const unit = isMilestone(text, end) ? undefined : unitAt(text, end);
-  if (unit !== undefined)
-    return { end: end + unit.name.length, factor, about, unit: plainUnit(unit.name), kind: unit.kind };
-  if (isWholeAlone(text, numeral, end)) return { end, factor, about, unit: "", kind: "count" };
-  return { end: numeral.end, factor: 1, about: false, unit: "", kind: "none" };
-}
-
-/** What a magnitude without a unit stands before: 跨越千亿台阶, 突破百亿大关. */
-const MILESTONE = /台阶|大关|门槛|关口|行列/y;
-
-function isMilestone(text: string, index: number): boolean {
-  return matchAt(MILESTONE, text, index) !== "";
-}
-
-/** Whether a number is a whole amount without a unit: 1000多万失业人员, 浏览量超1500万, 千亿大关. */
-function isWholeAlone(text: string, numeral: Numeral, end: number): boolean {
-  if (numeral.chinese) return isMilestone(text, end);
-  return /[万亿]/.test(text.charAt(end - 1)) && !/[级元]/.test(text.charAt(end));
-}
-
-/** Names of one unit that mean the same: 个百分点 and 百分点. */
-function plainUnit(unit: string): string {
-  return unit === "个百分点" ? "百分点" : unit === "平米" || unit === "㎡" || unit === "平方" ? "平方米" : unit;
-}
+const CONNECTOR = /^(?:--?|~|至|到)$/;
+const LONGEST_CONNECTOR = 2;
 
 /** A range such as 1-2家, 25%到40%, 5万至8万元: two numerals with a connector between, the first with or without its unit. */
 function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Amount | undefined {
-  const connector = matchAt(CONNECTOR, text, lowTail.end);
-  if (connector === "" || lowTail.end + connector.length !== high.start || low.chinese !== high.chinese)
-    return undefined;
+  if (high.start > lowTail.end + LONGEST_CONNECTOR || low.chinese !== high.chinese) return undefined;
+  if (!CONNECTOR.test(text.slice(lowTail.end, high.start))) return undefined;
   const highTail = readTail(text, high);
   if (highTail.kind === "none" || (lowTail.unit !== "" && lowTail.unit !== highTail.unit)) return undefined;
   const ends: [number, number] = [times(low.value, sharedPower(text, low, high)), times(high.value, highTail.factor)];
@@ -142,13 +97,7 @@ function withBounds(text: string, numeral: Numeral, tail: Tail, value: number | 
     value,
     unit: tail.unit,
     kind: tail.kind,
-    bound: BEHIND[behind] ?? BEFORE[before] ?? inside,
+    bound: (behind && BEHIND[behind]) || (before && BEFORE[before]) || inside,
     chinese: numeral.chinese,
   };
-}
-
-/** What a sticky expression matches at `index`, the empty string where it does not. */
-function matchAt(expression: RegExp, text: string, index: number): string {
-  expression.lastIndex = index;
-  return expression.exec(text)?.[0] ?? "";
 }

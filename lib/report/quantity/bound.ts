@@ -1,5 +1,6 @@
 import type { Bound } from "../analysis.ts";
-import { endsWithSign, WordList } from "./lexicon/word-list.ts";
+import { Signs } from "./lexicon/signs.ts";
+import { WordList } from "./lexicon/word-list.ts";
 
 /** Words of bound that touch a number from the left: 约5万, 不低于7亿元. */
 export const BEFORE: Readonly<Record<string, Bound>> = {
@@ -55,13 +56,16 @@ const KEPT_WITHIN = /(?:控制|压减|压降|压缩|降)(?:在|到|至)$/;
 const wordsBefore = new WordList(Object.keys(BEFORE).join(" "));
 const wordsBehind = new WordList(Object.keys(BEHIND).join(" "));
 
+/** Before 约 and before 近 and 超: the signs with which they are another word, 签约38个, 最近3年. */
+const MAKES_WORD_OF_APPROXIMATION = new Signs("签节条公履集制相预契合邀违特守赴");
+const MAKES_WORD_OF_NEARNESS = new Signs("最附临靠邻赶高");
+
 /** The word of bound that ends right before `index`, the longest first; "" where there is none. 最近3年 and 签约38个 have none. */
 export function boundBefore(text: string, index: number): string {
-  const word = wordsBefore.ending(text.slice(Math.max(0, index - 4), index));
-  const before = text.charAt(index - 2);
-  if (word === "约") return /[签节条公履集制相预契合邀违特守赴]/.test(before) ? "" : word;
+  const word = wordsBefore.ending(text, index);
+  if (word === "约") return MAKES_WORD_OF_APPROXIMATION.at(text, index - 2) ? "" : word;
   if (word !== "近" && word !== "超") return word;
-  return /[最附临靠邻赶高]/.test(before) ? "" : word;
+  return MAKES_WORD_OF_NEARNESS.at(text, index - 2) ? "" : word;
 }
 
 /** The word of bound that begins at `index`; "" where there is none. */
@@ -69,10 +73,14 @@ export function boundBehind(text: string, index: number): string {
   return wordsBehind.at(text, index);
 }
 
+const ENDS_REACHING = new Signs("破上过越出了");
+const ENDS_KEEPING = new Signs("在到至");
+
 /** The bound that the words before an amount give from afar: 突破 is at-least, 控制在 without 左右 is at-most. */
 export function boundFromAfar(lead: string, own: Bound): Bound {
-  if (own !== "exact" || !endsWithSign(lead, "破上过越出了在到至")) return own;
-  if (STAYS_WITHIN.test(lead)) return "at-most";
-  if (REACHES_BEYOND.test(lead)) return "at-least";
-  return KEPT_WITHIN.test(lead) && lead.includes("控制") ? "at-most" : own;
+  if (own !== "exact") return own;
+  if (ENDS_KEEPING.end(lead)) return lead.includes("控制") && KEPT_WITHIN.test(lead) ? "at-most" : own;
+  if (!ENDS_REACHING.end(lead)) return own;
+  if (lead.includes("不") && STAYS_WITHIN.test(lead)) return "at-most";
+  return REACHES_BEYOND.test(lead) ? "at-least" : own;
 }

@@ -1,4 +1,4 @@
-import { endsWithSign } from "./lexicon/word-list.ts";
+import { Signs } from "./lexicon/signs.ts";
 import { actions, predicates } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
@@ -11,18 +11,21 @@ export interface Counted {
 
 const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
 const LONGEST_NOUN = 24;
+const REMARK = new Signs("(");
+const JOINING = new Signs("、和及与");
+const NO_NOUN = new Signs("等的、和与及");
 
 /** The noun that an amount counts, right behind it: 84个老旧小区 → 老旧小区; empty where none stands there. */
 export function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
   if (trail === "" || (isShare && !trail.startsWith("的"))) return NOTHING_COUNTED;
   const head = trail.startsWith("的") ? trail.slice(1) : trail;
-  const plain = endsWithSign(head, "、和及与") && !head.endsWith("参与") ? head.slice(0, -1) : head;
+  const plain = JOINING.end(head) && !head.endsWith("参与") ? head.slice(0, -1) : head;
   const opening = predicates.at(plain);
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
   const end = predicateStart(rest, rest === plain ? 0 : 1);
   const noun = rest.slice(0, end);
-  if (endsWithSign(noun, "等的、和与及") || noun.startsWith("以") || noun.startsWith("左右")) return NOTHING_COUNTED;
+  if (NO_NOUN.end(noun) || noun.startsWith("以") || noun.startsWith("左右")) return NOTHING_COUNTED;
   return { noun: noun.slice(0, LONGEST_NOUN), predicate: firstAction(rest, end) };
 }
 
@@ -39,7 +42,7 @@ const ATTRIBUTED = /^(?:项目|工程|企业|[区率圈站员队年局带群])/;
 
 function predicateStart(noun: string, from: number): number {
   for (let i = from; i < noun.length; i++) {
-    const predicate = noun.charAt(i) === "(" ? "(" : predicates.at(noun, i);
+    const predicate = REMARK.at(noun, i) ? "(" : predicates.at(noun, i);
     if (predicate !== "" && !ATTRIBUTED.test(noun.slice(i + predicate.length))) return i;
   }
   return noun.length;

@@ -1,8 +1,9 @@
 import type { Described } from "./indicator.ts";
-import { describe, subjectOf, subjectList } from "./indicator.ts";
-import { indicators } from "./lexicon/indicators.ts";
+import { describe, subjectOf } from "./indicator.ts";
+import { Signs } from "./lexicon/signs.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
+import { subjects } from "./subjects.ts";
 
 /** A stretch [from, to) of a list of statements that share one predicate: 分别达到40831元、24302元. */
 interface Group {
@@ -20,11 +21,8 @@ export function describeAll(statements: readonly Statement[]): Described[] {
   const described: Described[] = [];
   for (let i = 0; i < statements.length;) {
     const group = groupAt(statements, i);
-    described.push(
-      ...(isShared(statements, group)
-        ? distribute(statements, group, described)
-        : inOrder(statements, group, described)),
-    );
+    if (isShared(statements, group)) described.push(...distribute(statements, group, described));
+    else describeInOrder(statements, group, described);
     i = group.to;
   }
   return described;
@@ -54,15 +52,14 @@ function hasSubjectEach(statements: readonly Statement[], { from, to }: Group): 
   return listed === group.length && group.every(({ amount, trail }) => amount.unit === unit && trail === "");
 }
 
-function inOrder(statements: readonly Statement[], { from, to }: Group, before: readonly Described[]): Described[] {
-  const found: Described[] = [];
+/** Adds what each statement of a group says, with what it takes from those before and behind. */
+function describeInOrder(statements: readonly Statement[], { from, to }: Group, described: Described[]): void {
   for (let i = from; i < to; i++) {
     const statement = statements[i];
     if (statement === undefined) continue;
-    const previous = isSameSentence(statements, i) ? (found.at(-1) ?? before.at(-1)) : undefined;
-    found.push(inherit(describe(statement), statement, previous, statements[i + 1]));
+    const previous = isSameSentence(statements, i) ? described.at(-1) : undefined;
+    described.push(inherit(describe(statement), statement, previous, statements[i + 1]));
   }
-  return found;
 }
 
 function isSameSentence(statements: readonly Statement[], index: number): boolean {
@@ -90,8 +87,11 @@ function inherit(
 
 /** The clause before that of a statement, in the same sentence; empty where there is none. */
 function clauseBefore({ sentence }: Statement): string {
-  return sentence.split(/[,;]/).at(-2) ?? "";
+  const end = PARTING.lastBefore(sentence, sentence.length);
+  return end < 0 ? "" : sentence.slice(PARTING.lastBefore(sentence, end) + 1, end);
 }
+
+const PARTING = new Signs(",;");
 
 /** Whether a statement without a subject takes the next one's: 启动18个、完成27个小区改造; 投入2亿元实施锦园等13个小区改造. */
 function handsOn({ amount, trail }: Statement, next: Statement): boolean {
@@ -121,70 +121,4 @@ function partsOf(lead: string, hasSubjects: boolean): readonly [string, string] 
   const [subject = "", predicate = ""] = lead.split(SHARED, 2);
   if (lead.includes(SHARED)) return [subject, predicate];
   return hasSubjects ? [lead, ""] : ["", lead];
-}
-
-/** Compounds that name two or three subjects in one word. */
-const COMPOUNDS: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
-  [/城乡/, ["城镇", "农村"]],
-  [/^三次产业|^三产$|一二三产业?/, ["第一产业", "第二产业", "第三产业"]],
-];
-
-/** The subjects of a shared predicate, as many as `count`; undefined where the words do not part so. */
-function subjects(subject: string, count: number): string[] | undefined {
-  const plain = describeSubject(subject);
-  const listed = plain.split(LIST_SIGN).filter((item) => item !== "");
-  const isWhole = plain.length === subject.length || !/和|与|及/.test(plain);
-  if (listed.length === count) return completeHeads(listed, isWhole);
-  for (const [compound, parts] of COMPOUNDS) {
-    if (parts.length === count && compound.test(plain)) return parts.map((part) => plain.replace(compound, part));
-  }
-  return undefined;
-}
-
-function describeSubject(subject: string): string {
-  const statement = {
-    lead: subject,
-    trail: "",
-    sentenceStart: 0,
-    sentence: "",
-    horizon: undefined,
-    continues: false,
-    runsOn: false,
-    listed: false,
-  };
-  const { indicator } = describe({ ...statement, amount: NO_AMOUNT });
-  return indicator === "" || !/[、和与及]/.test(subject) ? indicator || subject : subjectList(subject);
-}
-
-const NO_AMOUNT: Statement["amount"] = {
-  start: 0,
-  end: 0,
-  numberStart: 0,
-  numberEnd: 0,
-  value: 0,
-  unit: "",
-  kind: "none",
-  bound: "exact",
-  chinese: false,
-};
-
-const LIST_SIGN = /、|和|与|及/;
-const LONGEST_HEADLESS = 3;
-const HEAD =
-  /(?:居民)?人均可支配收入$|产业增加值$|播种面积$|[次产]?产业?$|收入$|增加值$|产值$|产量$|面积$|余额$|总额$|浓度$/;
-
-/**
- * Completes short items that leave their head to the last one: 城镇、农村居民人均可支配收入; 小麦、玉米播种面积. An item that
- * is an indicator of its own (GDP) or lost a verb on the way (接待游客和旅游收入) stays; 三大主导产业 behind the last goes.
- */
-function completeHeads(items: readonly string[], isWhole: boolean): string[] {
-  const last = items.at(-1) ?? "";
-  const head = HEAD.exec(last)?.[0] ?? "";
-  const lacksHead = (item: string) =>
-    isWhole &&
-    item.length <= LONGEST_HEADLESS &&
-    item.length < last.length &&
-    !/[A-Z]/.test(item) &&
-    indicators.at(item) === "";
-  return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*/, ""));
 }

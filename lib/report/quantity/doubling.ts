@@ -1,6 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { BEHIND, boundBehind } from "./bound.ts";
-import { chineseValue } from "./numeral.ts";
+import { chineseValue } from "./numeral-value.ts";
 
 const DOUBLING = /翻([一两二三四]?)番/g;
 

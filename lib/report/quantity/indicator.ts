@@ -1,6 +1,6 @@
 import { countedNoun } from "./counted-noun.ts";
 import { indicators } from "./lexicon/indicators.ts";
-import { endsWithSign } from "./lexicon/word-list.ts";
+import { Signs } from "./lexicon/signs.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 import { endsWithAction, fromFirstAction, stripMeasures, stripOpening } from "./strip-lead.ts";
@@ -14,14 +14,15 @@ export interface Described {
 }
 
 /** A lead that hands over to the noun behind the amount: 锦绣广场等3个项目, 为6个社区, 中心和8个驿站. */
-const LEADS_ON = "等的、为对在把将使给向由及和与共中";
+const LEADS_ON = new Signs("等的、为对在把将使给向由及和与共中");
 /** A verb between an actor and what is measured: 水环境项目完成投资量. */
 const INNER_VERB = /(?:实现|完成)(?=..)/;
+const BEGINS_INNER_VERB = new Signs("实完");
 
 /** Reads a clause's words around its amount: 新增城镇就业 gives the indicator 城镇就业 and the measure 新增. */
 export function describe(statement: Statement): Described {
   const lead = withoutAim(statement.lead);
-  if (statement.amount.kind === "share" && HAS_SHARE.test(lead)) return shareOf(lead);
+  if (statement.amount.kind === "share" && lead.includes("占") && HAS_SHARE.test(lead)) return shareOf(lead);
   const trailing = stripMeasures(lead);
   const leading = stripOpening(statement.runsOn ? fromFirstAction(trailing.stem) : trailing.stem);
   const { noun, predicate } = countedNoun(statement);
@@ -32,25 +33,33 @@ export function describe(statement: Statement): Described {
   const subject = indicators.ending(leading.rest) || tidy(leading.rest);
   return {
     indicator: subject || leading.nominal,
-    measure: trailing.measure || leading.measure || (INNER_VERB.exec(leading.rest)?.[0] ?? ""),
+    measure: trailing.measure || leading.measure || innerVerb(leading.rest),
     aspect: subject === "" && leading.nominal === "" ? trailing.nominal : "",
   };
 }
 
+function innerVerb(subject: string): string {
+  return BEGINS_INNER_VERB.isIn(subject) ? (INNER_VERB.exec(subject)?.[0] ?? "") : "";
+}
+
+const KEEP = new Signs("保");
+
 /** A lead without the short verbs of a base and a higher aim: 地区生产总值保8%争9%. */
 function withoutAim(lead: string): string {
   if (lead === "争") return "";
-  return lead.endsWith("保") ? lead.replace(/(?<=[值额入资])保$/, "") : lead;
+  return KEEP.end(lead) ? lead.replace(/(?<=[值额入资])保$/, "") : lead;
 }
 
 function handsOver(statement: Statement, stem: string, measure: string): boolean {
-  return endsWithSign(stem, LEADS_ON) || endsWithAction(stem) || countsOn(statement, measure);
+  return LEADS_ON.end(stem) || endsWithAction(stem) || countsOn(statement, measure);
 }
+
+const NOUN = /^[\u4e00-\u9fff“]{2}/;
 
 /** Whether what stands before a count only says where or who, since the noun follows: 毗邻区县45项合作事项. */
 function countsOn({ amount, trail }: Statement, measure: string): boolean {
   if (amount.unit === "人" || amount.unit === "人次") return false;
-  return (amount.kind === "count" || trail.startsWith("的")) && measure === "" && /^[\u4e00-\u9fff“]{2}/.test(trail);
+  return (amount.kind === "count" || trail.startsWith("的")) && measure === "" && NOUN.test(trail);
 }
 
 const HAS_SHARE = /占(?!比)[^占]{2,}/;
@@ -73,13 +82,14 @@ export function subjectList(lead: string): string {
 }
 
 const LONGEST_SUBJECT = 24;
-/** One of the signs that the words of an introduction begin with. */
-const HAS_INTRODUCTION = /[等我把让实完各]/;
+const BEGINS_INTRODUCTION = new Signs("等我把让实完各");
 const INTRODUCTION = /^.*(?:等|我们|我国|把|让|实现|完成|各(?:建成|新增|新建|改造|引进))(?=..)/;
+
+const PARTICLES = new Signs("、的");
 
 /** Shortens a subject to what identifies it: behind 等 and, where it is long, behind its last 的. */
 function tidy(subject: string): string {
-  const listed = HAS_INTRODUCTION.test(subject) ? subject.replace(INTRODUCTION, "") : subject;
+  const listed = BEGINS_INTRODUCTION.isIn(subject) ? subject.replace(INTRODUCTION, "") : subject;
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
-  return (endsWithSign(short, "、的") ? short.replace(/(?<![、的])[、的]+$/, "") : short).slice(-LONGEST_SUBJECT);
+  return (PARTICLES.end(short) ? short.replace(/(?<![、的])[、的]+$/, "") : short).slice(-LONGEST_SUBJECT);
 }

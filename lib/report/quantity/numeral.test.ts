@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chineseValue, powerOf, scanNumerals } from "./numeral.ts";
+import { scanNumerals } from "./numeral.ts";
+import { chineseValue, powerOf } from "./numeral-value.ts";
 
 test.each([
   ["三百二十", 320],

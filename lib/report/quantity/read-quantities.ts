@@ -1,4 +1,4 @@
-import type { Goal, Quantity, SectionRole } from "../analysis.ts";
+import type { Goal, Quantity } from "../analysis.ts";
 import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import { contains, itemAt } from "../span.ts";
@@ -11,6 +11,7 @@ import { canonicalName } from "./lexicon/indicators.ts";
 import { scanNumerals } from "./numeral.ts";
 import { keepAmounts } from "./refine.ts";
 import { roleOf } from "./role.ts";
+import { sectionRoles } from "./section-roles.ts";
 import type { Statement } from "./statement.ts";
 import { BLANKED, statementsOf } from "./statement.ts";
 
@@ -45,13 +46,15 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
   const described = describeAll(statements);
   const goals = findGoalPassages(text, context.sections);
   const results = findResultPassage(text, statements, described, context.sections);
+  const roleAt = sectionRoles(context);
   const quantities = statements.map((statement, index): ViewQuantity => {
     const { amount } = statement;
     const { indicator = "", measure = "" } = described[index] ?? {};
     const stated = statedYear(statement);
-    const role = roleOf(statement, { ...context, section: sectionRole(context, amount.start), year: stated });
+    const { planYear, reviewYear } = context;
+    const role = roleOf(statement, { section: roleAt(amount.start), year: stated, planYear, reviewYear });
     const isOfOneYear = role !== "context" && !isOfSeveralYears(statement.lead);
-    const year = !isOfOneYear ? null : role === "target" ? context.planYear : context.reviewYear;
+    const year = !isOfOneYear ? null : role === "target" ? planYear : reviewYear;
     return {
       start: amount.start,
       end: amount.end,
@@ -78,32 +81,30 @@ function withoutMarkers(text: string, markers: readonly Span[]): string {
     from = end;
     return piece;
   });
-  return pieces.join("") + text.slice(from);
+  return [...pieces, text.slice(from)].join("");
 }
 
-/**
- * The role of the outermost section at a position: 政府自身建设 inside the review tells results. What a part of a report
- * holds before its first heading goes with what follows.
- */
-function sectionRole(context: QuantityContext, position: number): SectionRole {
-  if (context.glossary && position >= context.glossary.start && position < context.glossary.end) return "glossary";
-  const chapter = context.sections.find((section) => section.start <= position && position < section.end);
-  if (chapter !== undefined) return chapter.role;
-  const first = context.sections[0];
-  return context.partial && first !== undefined && position < first.start ? first.role : "other";
-}
+/** No list of amounts that share a bound is longer: what looks so is a table. */
+const LONGEST_LIST = 12;
 
 /** The bound of a statement: its own, one from afar (突破), or one of its list (分别增长6.5%、8.5%左右; 分别超20家、30家). */
 function sharedBound(statements: readonly Statement[], index: number): Quantity["bound"] {
   const own = ownBound(statements[index]);
   if (own !== "exact") return own;
-  for (let i = index; statements[i + 1]?.listed === true && isLike(statements[i + 1], statements[index]); i++) {
+  const last = index + LONGEST_LIST;
+  for (
+    let i = index;
+    i < last && statements[i + 1]?.listed === true && isLike(statements[i + 1], statements[index]);
+    i++
+  ) {
     const later = ownBound(statements[i + 1]);
     if (later !== "exact") return later;
   }
   let head = index;
-  while (statements[head]?.listed === true && isLike(statements[head - 1], statements[index])) head--;
-  const first = statements[head];
+  const earliest = index - LONGEST_LIST;
+  while (head > earliest && statements[head]?.listed === true && isLike(statements[head - 1], statements[index]))
+    head--;
+  const first = head === index ? undefined : statements[head];
   const isShared = first !== undefined && /分别|均|各/.test(first.lead) && first.amount.end === first.amount.numberEnd;
   return isShared ? ownBound(first) : own;
 }
@@ -126,8 +127,8 @@ function isStretch(statements: readonly Statement[], index: number): boolean {
   if (statement === undefined || base?.sentenceStart !== statement.sentenceStart) return false;
   return (
     statement.lead.length <= LONGEST_AIM &&
-    HIGHER_AIM.test(statement.lead) &&
-    base.amount.unit === statement.amount.unit
+    base.amount.unit === statement.amount.unit &&
+    HIGHER_AIM.test(statement.lead)
   );
 }
 

@@ -1,4 +1,7 @@
 import type { Amount } from "./amount.ts";
+import { isHanAt, Signs } from "./lexicon/signs.ts";
+import type { Sentence } from "./sentence.ts";
+import { sentencesOf } from "./sentence.ts";
 
 /** An amount in its clause: what stands before and behind it, up to the next sign of punctuation or amount. */
 export interface Statement {
@@ -21,10 +24,6 @@ export interface Statement {
   readonly listed: boolean;
 }
 
-const CLAUSE_END = signs(",。;:!?\n");
-/** The number of an item of a list at the start of its clause: 9.完成10个小区改造. */
-const LIST_NUMBER = /^(?:\(?\d{1,2}[.)、]|[①-⑳㉑-㉟㊱-㊿])/;
-
 /** Stands for each unit of a marker; no recogniser sees it. */
 export const BLANKED = "\ue000";
 
@@ -34,116 +33,104 @@ const LONGEST_SENTENCE = 240;
 /** A list sign this near behind an amount parts attributes of one noun, not two amounts: 32个省、市、县挂牌隐患. */
 const LONGEST_ATTRIBUTE = 2;
 
-/** The next amount in a direction that is not only part of a noun: 新签5亿元以上项目3个 has one amount beside 3个. */
-function neighbour(amounts: readonly Amount[], index: number, step: 1 | -1, text: string): Amount | undefined {
-  let at = index + step;
-  for (let amount = amounts[at]; amount !== undefined && isAttributive(amount, text); amount = amounts[at]) at += step;
-  return amounts[at];
+/** Puts each amount in its clause. `amounts` must be ordered by position. */
+export function statementsOf(text: string, amounts: readonly Amount[]): Statement[] {
+  const sentences = sentencesOf(text, amounts);
+  const nextStarts = startsOfNext(text, amounts);
+  const statements: Statement[] = [];
+  let previousEnd = -1;
+  for (const [index, sentence] of sentences.entries()) {
+    const amount = amounts[index];
+    if (amount === undefined) break;
+    statements.push(statementOf(text, amount, sentence, previousEnd, nextStarts[index] ?? text.length));
+    if (!isAttributive(amount, text)) previousEnd = amount.end;
+  }
+  return statements;
 }
 
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-const OPENING_QUOTE = 0x201c;
+/** For each amount, where the next begins that is not only part of a noun: 新签5亿元以上项目3个 has one amount beside 3个. */
+function startsOfNext(text: string, amounts: readonly Amount[]): readonly number[] {
+  let next = text.length;
+  return amounts
+    .toReversed()
+    .map((amount) => {
+      const start = next;
+      if (!isAttributive(amount, text)) next = amount.start;
+      return start;
+    })
+    .toReversed();
+}
+
+const JOINING = new Signs("、和及与");
+/** The number of an item of a list at the start of its clause: 9.完成10个小区改造. */
+const LIST_NUMBER = /^(?:\(?\d{1,2}[.)、]|[①-⑳㉑-㉟㊱-㊿])/;
+
+function statementOf(
+  text: string,
+  amount: Amount,
+  { start, horizon }: Sentence,
+  previousEnd: number,
+  nextStart: number,
+): Statement {
+  const clauseStart = Math.max(backTo(text, amount.start), previousEnd);
+  const continues = clauseStart === previousEnd;
+  const lead = wordsBetween(text, clauseStart, amount.start);
+  const joins = JOINING.at(lead, 0);
+  return {
+    amount,
+    lead: continues ? (joins ? lead.slice(1) : lead) : isHanAt(lead, 0) ? lead : lead.replace(LIST_NUMBER, ""),
+    trail: wordsBetween(text, amount.end, forthTo(text, amount.end, nextStart)),
+    sentenceStart: start,
+    sentence: text.slice(Math.max(start, amount.start - LONGEST_SENTENCE), amount.start),
+    horizon,
+    continues,
+    runsOn: continues && !joins,
+    listed: continues && lead.length === (joins ? 1 : 0),
+  };
+}
 
 /** Whether an amount is a threshold inside a noun: 亿元以上项目, 税收过500万元企业, 30户以下征收项目. */
-function isAttributive(amount: Amount, text: string): boolean {
-  const next = text.charCodeAt(amount.end);
-  if (!(next >= FIRST_HAN && next <= LAST_HAN) && next !== OPENING_QUOTE) return false;
-  if (amount.kind === "money" || amount.kind === "extent" || amount.kind === "energy") {
-    return amount.end > amount.numberEnd || isBehindPast(amount, text);
-  }
-  return amount.kind === "count" && text.startsWith("以下", amount.numberEnd);
+function isAttributive({ kind, start, end, numberEnd }: Amount, text: string): boolean {
+  if (!isHanAt(text, end) && !OPENING_QUOTE.at(text, end)) return false;
+  if (kind !== "money" && kind !== "extent" && kind !== "energy")
+    return kind === "count" && text.startsWith("以下", numberEnd);
+  return end > numberEnd || IS_PAST.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Whether the amount follows a plain 过, not 超过 or 突破过: 税收过500万元. */
-function isBehindPast(amount: Amount, text: string): boolean {
-  return IS_PAST.test(text.slice(Math.max(0, amount.start - 2), amount.start));
-}
-
+const OPENING_QUOTE = new Signs("“");
 /** Ends in a plain 过: 税收过, but neither 超过 nor 越过. */
 export const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;
 
-function signs(text: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const sign of text) table[sign.charCodeAt(0)] = 1;
-  return table;
-}
-
-/** Signs and words that join the members of a list. */
-const JOINING = "、和及与";
-
-/** Puts each amount in its clause. `amounts` must be ordered by position. */
-export function statementsOf(text: string, amounts: readonly Amount[]): Statement[] {
-  let sentenceStart = 0;
-  let scanned = 0;
-  let horizon: number | undefined;
-  return amounts.map((amount, index) => {
-    const from = scanned;
-    const ended = lastSentenceEnd(text.slice(from, amount.start));
-    if (ended >= 0) {
-      sentenceStart = from + ended + 1;
-      horizon = undefined;
-    }
-    scanned = Math.max(from, amount.start);
-    horizon = horizonIn(text.slice(Math.max(from, sentenceStart), amount.start)) ?? horizon;
-    const previous = neighbour(amounts, index, -1, text);
-    const clauseStart = Math.max(backTo(text, amount.start), previous?.end ?? 0);
-    const continues = previous !== undefined && clauseStart === previous.end;
-    const lead = wordsBetween(text, clauseStart, amount.start);
-    const joins = lead !== "" && JOINING.includes(lead.charAt(0));
-    return {
-      amount,
-      lead: continues ? (joins ? lead.slice(1) : lead) : lead.replace(LIST_NUMBER, ""),
-      trail: wordsBetween(
-        text,
-        amount.end,
-        forthTo(text, amount.end, neighbour(amounts, index, 1, text)?.start ?? text.length),
-      ),
-      sentenceStart,
-      sentence: text.slice(Math.max(sentenceStart, amount.start - LONGEST_SENTENCE), amount.start),
-      horizon,
-      continues,
-      runsOn: continues && !joins,
-      listed: continues && lead.length === (joins ? 1 : 0),
-    };
-  });
-}
-
-/** The index of the last sign that ends a sentence, -1 where there is none. */
-function lastSentenceEnd(stretch: string): number {
-  return Math.max(
-    stretch.lastIndexOf("。"),
-    stretch.lastIndexOf("\n"),
-    stretch.lastIndexOf("!"),
-    stretch.lastIndexOf("?"),
-  );
-}
-
-const HORIZON = /(?:到|截至)(20\d\d)年/;
-
-function horizonIn(stretch: string): number | undefined {
-  const year = stretch.includes("年") ? HORIZON.exec(stretch)?.[1] : undefined;
-  return year === undefined ? undefined : Number(year);
-}
+const CLAUSE_END = 1;
+const NOT_READ = 2;
+/** What each unit of a text does in a clause, 0 for a part of it: every clause passes here twice. */
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of ",。;:!?\n") SIGNS[sign.charCodeAt(0)] = CLAUSE_END;
+for (const sign of `(${BLANKED}`) SIGNS[sign.charCodeAt(0)] = NOT_READ;
 
 /** The words of a stretch without markers and short remarks in brackets: 预计(下同)分别增长. */
 function wordsBetween(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  const plain = words.includes(BLANKED) ? words.replaceAll(BLANKED, "") : words;
-  return plain.includes("(") ? plain.replace(/\([^()]{0,12}\)/g, "") : plain;
+  for (let i = start; i < end; i++) {
+    if (SIGNS[text.charCodeAt(i)] === NOT_READ) return words.replaceAll(BLANKED, "").replace(/\([^()]{0,12}\)/g, "");
+  }
+  return words;
 }
 
 function backTo(text: string, index: number): number {
   const limit = Math.max(0, index - LONGEST_LEAD);
-  for (let i = index - 1; i >= limit; i--) if (CLAUSE_END[text.charCodeAt(i)] === 1) return i + 1;
+  for (let i = index - 1; i >= limit; i--) if (SIGNS[text.charCodeAt(i)] === CLAUSE_END) return i + 1;
   return limit;
 }
+
+const LIST_SIGN = "、".charCodeAt(0);
 
 function forthTo(text: string, index: number, next: number): number {
   const limit = Math.min(text.length, next, index + LONGEST_TRAIL);
   for (let i = index; i < limit; i++) {
-    const parts = text.charAt(i) === "、" && (i === index || i - index > LONGEST_ATTRIBUTE);
-    if (parts || CLAUSE_END[text.charCodeAt(i)] === 1) return i;
+    const code = text.charCodeAt(i);
+    const parts = code === LIST_SIGN && (i === index || i - index > LONGEST_ATTRIBUTE);
+    if (parts || SIGNS[code] === CLAUSE_END) return i;
   }
   return limit;
 }

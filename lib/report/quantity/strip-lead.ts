@@ -1,5 +1,5 @@
 import { indicators } from "./lexicon/indicators.ts";
-import { endsWithSign } from "./lexicon/word-list.ts";
+import { Signs } from "./lexicon/signs.ts";
 import {
   actions,
   adverbs,
@@ -24,32 +24,39 @@ const YEARLY = "年均";
 
 /** Takes the words of measure and the adverbs off the end of a lead: 地区生产总值同比增长 → 地区生产总值, 增长. */
 export function stripMeasures(lead: string): Stripped {
-  let stem = lead;
+  let end = lead.length;
   let measure = "";
   let nominal = "";
-  while (indicators.ending(stem) === "" && wholeWords.ending(stem) === "" && !endsWithAction(stem)) {
-    const word = measures.ending(stem) || adverbs.ending(stem) || comparisonAtEnd(stem);
-    if (word === "" || (nominalMeasures.has(word) && stem.length > word.length)) break;
-    if (measures.has(word)) measure = strongest(word, measure);
+  while (end > 0 && !endsWithSubject(lead, end)) {
+    const found = measures.ending(lead, end);
+    const word = found || adverbs.ending(lead, end) || comparisonAtEnd(lead, end);
+    const isNominal = found !== "" && nominalMeasures.has(found);
+    if (word === "" || (isNominal && end > word.length)) break;
+    if (found !== "") measure = strongest(found, measure);
     if (word === YEARLY && measure !== "") measure = YEARLY + measure;
-    if (nominalMeasures.has(word)) nominal = word;
-    stem = stem.slice(0, -word.length);
+    if (isNominal) nominal = found;
+    end -= word.length;
   }
-  return { stem, measure, nominal };
+  return { stem: lead.slice(0, end), measure, nominal };
+}
+
+/** Whether the words as far as `end` end with what is measured, or with an action of their own. */
+function endsWithSubject(lead: string, end: number): boolean {
+  return indicators.ending(lead, end) !== "" || wholeWords.ending(lead, end) !== "" || endsWithAction(lead, end);
 }
 
 /** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点. */
 const COMPARISON =
   /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
-const COMPARISON_ENDS = "前时初末底期月年的省国市标务均平米里亩人天吨户";
+const COMPARISON_ENDS = new Signs("前时初末底期月年的省国市标务均平米里亩人天吨户");
 
-function comparisonAtEnd(stem: string): string {
-  return endsWithSign(stem, COMPARISON_ENDS) ? (COMPARISON.exec(stem)?.[0] ?? "") : "";
+function comparisonAtEnd(lead: string, end: number): string {
+  return COMPARISON_ENDS.at(lead, end - 1) ? (COMPARISON.exec(lead.slice(0, end))?.[0] ?? "") : "";
 }
 
 /** Whether a lead ends with an action that is neither a measure nor a noun: 上级支持 8个, but not 拆违 352处. */
-export function endsWithAction(stem: string): boolean {
-  const action = actions.ending(stem);
+export function endsWithAction(lead: string, end = lead.length): boolean {
+  const action = actions.ending(lead, end);
   return action.length >= 2 && !measures.has(action) && !nominalActions.has(action);
 }
 
@@ -70,24 +77,31 @@ export interface Opened {
 
 /** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
 const LIST_SIGN_OR_PERIOD =
-  /^、|^[到至]?20\d\d年(?:年?[底末])?|^\d{1,2}(?:-\d{1,2})?月份?|^(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/;
+  /、|[到至]?20\d\d年(?:年?[底末])?|\d{1,2}(?:-\d{1,2})?月份?|(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/y;
+const LIST_SIGN_OR_PERIOD_BEGINS = new Signs("、到至近过这一二两三四五六七八九十0123456789");
 
 /** Takes openers and actions off the start of a lead: 力争新增高新技术企业 → 高新技术企业, 新增. */
 export function stripOpening(stem: string): Opened {
-  let rest = stem;
+  let start = 0;
   let measure = "";
   let nominal = "";
-  while (rest !== "" && indicators.at(rest) === "" && wholeBeginnings.at(rest) === "") {
-    const action = actions.at(rest);
-    const word = action || openers.at(rest) || LIST_SIGN_OR_PERIOD.exec(rest)?.[0];
-    if (word === undefined || (action !== "" && goesOn(rest, word.length))) break;
+  while (start < stem.length && indicators.at(stem, start) === "" && wholeBeginnings.at(stem, start) === "") {
+    const action = actions.at(stem, start);
+    const word = action || openers.at(stem, start) || listSignOrPeriod(stem, start);
+    if (word === "" || (action !== "" && goesOn(stem, start + action.length))) break;
     if (action !== "") {
       nominal = measure !== "" || nominalActions.has(action) ? action : "";
       measure ||= action;
     }
-    rest = rest.slice(word.length);
+    start += word.length;
   }
-  return { rest, measure, nominal: rest === "" ? nominal : "" };
+  return { rest: stem.slice(start), measure, nominal: start === stem.length ? nominal : "" };
+}
+
+function listSignOrPeriod(stem: string, start: number): string {
+  if (!LIST_SIGN_OR_PERIOD_BEGINS.at(stem, start)) return "";
+  LIST_SIGN_OR_PERIOD.lastIndex = start;
+  return LIST_SIGN_OR_PERIOD.exec(stem)?.[0] ?? "";
 }
 
 /** Of a lead that runs on from an amount, the part from its first action on: 企业争取专项资金 → 争取专项资金. */
@@ -99,13 +113,12 @@ export function fromFirstAction(stem: string): string {
   return stem;
 }
 
-const NOUN_SIGNS = "业率额量值者站点所员商类型化性力度区园厅品级";
-const SUM_SIGNS = "额量值产投规";
+const NOUN_SIGNS = new Signs("业率额量值者站点所员商类型化性力度区园厅品级");
+const SUM_SIGNS = new Signs("额量值产投规");
+const TOTAL = new Signs("总");
 
 /** Whether a noun goes on at `index` behind an action's word: 服务业, 投资额, 投资总额, 服务中心. */
 function goesOn(words: string, index: number): boolean {
-  const sign = words.charAt(index);
-  if (sign === "") return false;
-  if (sign === "总") return SUM_SIGNS.includes(words.charAt(index + 1)) && index + 1 < words.length;
-  return NOUN_SIGNS.includes(sign) || (sign === "中" && words.charAt(index + 1) === "心");
+  if (TOTAL.at(words, index)) return SUM_SIGNS.at(words, index + 1);
+  return NOUN_SIGNS.at(words, index) || words.startsWith("中心", index);
 }

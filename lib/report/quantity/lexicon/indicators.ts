@@ -1,3 +1,4 @@
+import { Signs } from "./signs.ts";
 import { WordList } from "./word-list.ts";
 
 /**
@@ -68,7 +69,10 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 /** Every known name and short form. */
 export const indicators = new WordList(INDICATORS);
 
+const QUOTATION_MARKS = new Signs('“”"');
+
 /** The statistical name behind a report's own words, null where it is none that is known: GDP → 地区生产总值. */
 export function canonicalName(indicator: string): string | null {
-  return CANONICAL.get(indicator) ?? CANONICAL.get(indicator.replace(/[“”"]/g, "")) ?? null;
+  const known = CANONICAL.get(indicator);
+  return known ?? (QUOTATION_MARKS.isIn(indicator) ? CANONICAL.get(indicator.replace(/[“”"]/g, "")) : null) ?? null;
 }

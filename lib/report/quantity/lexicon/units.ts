@@ -1,3 +1,4 @@
+import { Signs } from "./signs.ts";
 import { WordList } from "./word-list.ts";
 
 /**
@@ -39,29 +40,6 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   multiple: "倍 番",
 };
 
-/** A unit found in a text. */
-export interface Unit {
-  readonly name: string;
-  readonly kind: UnitKind;
-}
-
-/** A unit found in a text. */
-export interface Unit {
-  readonly name: string;
-  readonly kind: UnitKind;
-}
-
-const KIND_OF: ReadonlyMap<string, UnitKind> = new Map(
-  Object.keys(UNITS)
-    .filter(isUnitKind)
-    .flatMap((kind) => UNITS[kind].split(/\s+/).map((name): [string, UnitKind] => [name, kind])),
-);
-const units = new WordList(Object.values(UNITS).join(" "));
-
-function isUnitKind(word: string): word is UnitKind {
-  return Object.hasOwn(UNITS, word);
-}
-
 /** What goes on behind a unit where unit and next sign are one word: 家庭, 成果. */
 const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
   人: "民才口工员类大社均",
@@ -95,18 +73,57 @@ const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
   名: "录优牌",
 };
 
+/** Names of one unit that mean the same, each with the one that is given: 个百分点 and 百分点. */
+const SAME_UNITS: Readonly<Record<string, string>> = {
+  个百分点: "百分点",
+  平米: "平方米",
+  "㎡": "平方米",
+  平方: "平方米",
+};
+
+/** A unit found in a text. */
+export interface Unit {
+  /** As it is written, 平米. */
+  readonly written: string;
+  /** The one name of units that mean the same, 平方米. */
+  readonly name: string;
+  readonly kind: UnitKind;
+}
+
+interface KnownUnit extends Unit {
+  readonly goesOn: Signs | null;
+}
+
+function knownUnit(written: string, kind: UnitKind): KnownUnit {
+  const signs = GOES_ON_AS_WORD[written];
+  return { written, name: SAME_UNITS[written] ?? written, kind, goesOn: signs === undefined ? null : new Signs(signs) };
+}
+
+const KNOWN: ReadonlyMap<string, KnownUnit> = new Map(
+  Object.keys(UNITS)
+    .filter(isUnitKind)
+    .flatMap((kind) => UNITS[kind].split(/\s+/).map((name): [string, KnownUnit] => [name, knownUnit(name, kind)])),
+);
+const units = new WordList(Object.values(UNITS).join(" "));
+
+function isUnitKind(word: string): word is UnitKind {
+  return Object.hasOwn(UNITS, word);
+}
+
 /** The longest unit that stands in `text` at `index`, undefined where none does: 万 and 亿 are no part of it, and 2900万家庭 has none. */
 export function unitAt(text: string, index: number): Unit | undefined {
-  const name = units.at(text, index);
-  const kind = KIND_OF.get(name);
-  const next = text.charAt(index + name.length);
-  if (name === "" || kind === undefined || (next !== "" && GOES_ON_AS_WORD[name]?.includes(next) === true))
-    return undefined;
-  const per = next === "/" ? units.at(text, index + name.length + 1) : "";
-  return { name: per === "" ? name : `${name}/${per}`, kind };
+  const written = units.at(text, index);
+  const unit = written === "" ? undefined : KNOWN.get(written);
+  if (unit === undefined || unit.goesOn?.at(text, index + written.length) === true) return undefined;
+  const per = PER.at(text, index + written.length) ? units.at(text, index + written.length + 1) : "";
+  if (per === "") return unit;
+  const rate = `${written}/${per}`;
+  return { written: rate, name: rate, kind: unit.kind };
 }
+
+const PER = new Signs("/");
 
 /** The first characters of all units, in one string. */
 export function unitBeginnings(): string {
-  return Array.from(KIND_OF.keys(), (name) => name.charAt(0)).join("");
+  return Array.from(KNOWN.keys(), (name) => name.charAt(0)).join("");
 }

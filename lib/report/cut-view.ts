@@ -1,0 +1,19 @@
+import type { CleanView } from "./clean-view.ts";
+import type { Span } from "./span.ts";
+
+/** The view without some stretches of it, given in order: 促-9-稳提质 without the page number is 促稳提质. */
+export function withoutStretches(view: CleanView, stretches: readonly Span[]): CleanView {
+  if (stretches.length === 0) return view;
+  const parts: string[] = [];
+  const at = new Uint32Array(view.at.length);
+  let from = 0;
+  let length = 0;
+  for (const { start, end } of [...stretches, { start: view.text.length, end: view.at.length }]) {
+    parts.push(view.text.slice(from, start));
+    at.set(view.at.subarray(from, start), length);
+    length += start - from;
+    from = end;
+  }
+  at[length] = view.at.at(-1) ?? 0;
+  return { text: parts.join(""), at: at.subarray(0, length + 1) };
+}

@@ -1,0 +1,65 @@
+import type { Amount } from "./amount.ts";
+import { isHanAt, Signs } from "./lexicon/signs.ts";
+import { WordList } from "./lexicon/word-list.ts";
+import { measures } from "./lexicon/words.ts";
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Units that a Chinese numeral counts only with a verb of counting before it, since names use them too: 新建两座水厂. */
+const COUNTED_BY_HAND = setOf("所 座 家 条 栋 套 台 辆 支 名 处 个 项 幢 间 公里 万亩 亩 平方米 人");
+/** Units with which a Chinese numeral of two signs or more is an amount by itself: 三百二十公里, 二十五栋, 十二家. */
+const COUNTED_ALONE = setOf("所 座 家 户 栋 台 辆 名 幢 套 人 人次 公里 亩 平方米 吨 元 平方公里");
+const countingVerbs = new WordList(
+  "新增 新建 建成 建设 新改建 改扩建 改造 引进 培育 创建 完成 启动 打造 开工 竣工 开通 新开通 举办",
+);
+const POWERS = new Signs("十百千万亿");
+const IS_MAGNITUDE = /^[一两三四五六七八九]?[十百千万亿]+$/;
+
+/** 一批, 万家灯火, 四个方面, 千方百计: a Chinese numeral that is a figure of speech or a part of a word. */
+export function isIdiom(amount: Amount, text: string): boolean {
+  if (!amount.chinese) return false;
+  const written = text.slice(amount.numberStart, amount.numberEnd);
+  const lead = text.slice(Math.max(0, amount.start - 4), amount.start);
+  if (written.includes("分之")) return /^[万亿]/.test(written);
+  if (amount.kind === "multiple")
+    return isDoublingPlan(amount, text) || (amount.bound === "exact" && !IS_CHANGE.test(lead + written));
+  if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
+  if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
+  if (amount.bound === "range") return false;
+  const numeral = written.slice(0, written.length - amount.unit.length);
+  if (POWERS.end(numeral) && IS_MAGNITUDE.test(numeral))
+    return numeral.length < 2 ? isBare(amount, text) : isProgramme(amount, text);
+  if (amount.bound === "about") return false;
+  if (numeral === "一" && isFigureOfSpeech(amount.unit, text.charAt(amount.numberEnd), lead)) return true;
+  if (numeral.length > 1 && COUNTED_ALONE.has(amount.unit)) return false;
+  return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
+}
+
+/** 翻番计划, 倍增行动: the name of a programme. */
+function isDoublingPlan(amount: Amount, text: string): boolean {
+  return /^[”]?(?:计划|行动|工程)/.test(text.slice(amount.end, amount.end + 3));
+}
+
+/** 一条龙, 一家亲, 一座座, 打造一支队伍: one and a unit that mean no count. */
+function isFigureOfSpeech(unit: string, next: string, lead: string): boolean {
+  return next === unit || /[条项个]/.test(unit) || /[龙亲]/.test(next) || /(?:打造|建设|培育|完成)$/.test(lead);
+}
+const IS_CHANGE = /翻|[增达的到至]/;
+
+/** 万家灯火, 亿元以上项目: one sign of magnitude without a bound, or with one that makes it an attribute. */
+function isBare(amount: Amount, text: string): boolean {
+  return amount.bound === "exact" || isBeforeNoun(amount, text);
+}
+
+/** 千亿斤粮食产能提升行动, 百亿元企业: a magnitude right before a noun names a programme or a class of firms. */
+function isProgramme(amount: Amount, text: string): boolean {
+  return (
+    amount.bound === "exact" &&
+    /^(?!台阶|大关|门槛|关口|行列|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2))
+  );
+}
+
+/** 亿元以上项目: a bound behind the unit that a noun follows at once. */
+function isBeforeNoun(amount: Amount, text: string): boolean {
+  return amount.end > amount.numberEnd && isHanAt(text, amount.end);
+}

@@ -1,0 +1,69 @@
+import { describe, subjectList } from "./indicator.ts";
+import { indicators } from "./lexicon/indicators.ts";
+import type { Statement } from "./statement.ts";
+
+/** Compounds that name two or three subjects in one word. */
+const COMPOUNDS: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+  [/城乡/, ["城镇", "农村"]],
+  [/^三次产业|^三产$|一二三产业?/, ["第一产业", "第二产业", "第三产业"]],
+];
+
+/** The subjects of a shared predicate, as many as `count`; undefined where the words do not part so: 城镇、农村居民收入. */
+export function subjects(subject: string, count: number): string[] | undefined {
+  const plain = describeSubject(subject);
+  const listed = plain.split(LIST_SIGN).filter((item) => item !== "");
+  const isWhole = plain.length === subject.length || !/和|与|及/.test(plain);
+  if (listed.length === count) return completeHeads(listed, isWhole);
+  for (const [compound, parts] of COMPOUNDS) {
+    if (parts.length === count && compound.test(plain)) return parts.map((part) => plain.replace(compound, part));
+  }
+  return undefined;
+}
+
+function describeSubject(subject: string): string {
+  const statement = {
+    lead: subject,
+    trail: "",
+    sentenceStart: 0,
+    sentence: "",
+    horizon: undefined,
+    continues: false,
+    runsOn: false,
+    listed: false,
+  };
+  const { indicator } = describe({ ...statement, amount: NO_AMOUNT });
+  return indicator === "" || !/[、和与及]/.test(subject) ? indicator || subject : subjectList(subject);
+}
+
+const NO_AMOUNT: Statement["amount"] = {
+  start: 0,
+  end: 0,
+  numberStart: 0,
+  numberEnd: 0,
+  value: 0,
+  unit: "",
+  kind: "none",
+  bound: "exact",
+  chinese: false,
+};
+
+const LIST_SIGN = /、|和|与|及/;
+const LONGEST_HEADLESS = 3;
+const HEAD =
+  /(?:居民)?人均可支配收入$|产业增加值$|播种面积$|[次产]?产业?$|收入$|增加值$|产值$|产量$|面积$|余额$|总额$|浓度$/;
+
+/**
+ * Completes short items that leave their head to the last one: 城镇、农村居民人均可支配收入; 小麦、玉米播种面积. An item that
+ * is an indicator of its own (GDP) or lost a verb on the way (接待游客和旅游收入) stays; 三大主导产业 behind the last goes.
+ */
+function completeHeads(items: readonly string[], isWhole: boolean): string[] {
+  const last = items.at(-1) ?? "";
+  const head = HEAD.exec(last)?.[0] ?? "";
+  const lacksHead = (item: string) =>
+    isWhole &&
+    item.length <= LONGEST_HEADLESS &&
+    item.length < last.length &&
+    !/[A-Z]/.test(item) &&
+    indicators.at(item) === "";
+  return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*/, ""));
+}

@@ -1,0 +1,40 @@
+import { Signs } from "./lexicon/signs.ts";
+import type { UnitKind } from "./lexicon/units.ts";
+import { unitAt } from "./lexicon/units.ts";
+import { WordList } from "./lexicon/word-list.ts";
+import type { Numeral } from "./numeral.ts";
+import { powersEnd } from "./numeral.ts";
+import { powerOf } from "./numeral-value.ts";
+
+/** The tail of one number, from behind its digits to behind its unit: the 余万元 of 4500余万元. */
+export interface Tail {
+  readonly end: number;
+  /** What the powers behind 余 and 多 multiply the number by. */
+  readonly factor: number;
+  readonly about: boolean;
+  readonly unit: string;
+  readonly kind: UnitKind | "none";
+}
+
+const ABOUT_INSIDE = new Signs("余多来几");
+/** What a magnitude without a unit stands before: 跨越千亿台阶, 突破百亿大关. */
+const milestones = new WordList("台阶 大关 门槛 关口 行列");
+const LARGE_POWERS = new Signs("万亿");
+const NO_COUNT = new Signs("级元");
+
+/** Reads what stands behind a numeral; of kind "none", and empty, where no unit does. */
+export function readTail(text: string, numeral: Numeral): Tail {
+  const about = ABOUT_INSIDE.at(text, numeral.end);
+  const end = about ? powersEnd(text, numeral.end + 1) : numeral.end;
+  const factor = about ? powerOf(text.slice(numeral.end + 1, end)) : 1;
+  const isMilestone = milestones.at(text, end) !== "";
+  const unit = isMilestone ? undefined : unitAt(text, end);
+  if (unit !== undefined) return { end: end + unit.written.length, factor, about, unit: unit.name, kind: unit.kind };
+  const isWhole = numeral.chinese ? isMilestone : LARGE_POWERS.at(text, end - 1) && !NO_COUNT.at(text, end);
+  return isWhole ? { end, factor, about, unit: "", kind: "count" } : noTail(numeral);
+}
+
+/** A number is a whole amount without a unit in 1000多万失业人员, 浏览量超1500万, 千亿大关; elsewhere it has no tail. */
+function noTail({ end }: Numeral): Tail {
+  return { end, factor: 1, about: false, unit: "", kind: "none" };
+}
