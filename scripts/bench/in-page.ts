@@ -1,7 +1,8 @@
 import { findArticle } from "../../lib/page/article.ts";
 import { readPageFacts } from "../../lib/page/facts.ts";
 import { readPage } from "../../lib/page/read.ts";
-import { startReading } from "../../lib/page/reader/reader.ts";
+import { startReader } from "../../lib/page/reader/reader.ts";
+import { Scope } from "../../lib/page/scope.ts";
 import { analyze } from "../../lib/report/analyze.ts";
 import { detect } from "../../lib/report/detect.ts";
 
@@ -28,7 +29,7 @@ export function timePath(): PathTimes {
   const { text, superscripts } = page;
   const analysis = analyze({ text, facts, superscripts, ...(article && { article }), asReport: true });
   const analysed = performance.now();
-  startReading({ page, analysis, words, renderCard, cardStyle: "" }, OPTIONS);
+  startReader(new Scope(), { words, renderCard, cardStyle: "" }, OPTIONS).show({ page, analysis });
   // What the new elements cost the layout is part of it.
   document.body.getBoundingClientRect();
   return { read: read - begin, analyse: analysed - read, paint: performance.now() - analysed };

@@ -1,24 +1,24 @@
-import { analyze } from "../../lib/report/analyze.ts";
-import type { AnalysisInput } from "../../lib/report/analysis.ts";
-
-/** Long enough for the engine to have optimised all that it will. */
-const WARMED_FOR = 3000;
-
-/** Milliseconds of the analysis per 10,000 characters: the very first run, and the mean once the engine is warm. */
-export function timeAnalysis(input: AnalysisInput): { readonly cold: number; readonly warm: number } {
-  const per = 10_000 / input.text.length;
-  const cold = milliseconds(() => analyze(input));
-  let runs = 0;
-  const begin = performance.now();
-  for (; performance.now() - begin < WARMED_FOR; runs++) analyze(input);
-  const warmedUp = performance.now();
-  const measured = runs;
-  for (let run = 0; run < measured; run++) analyze(input);
-  return { cold: cold * per, warm: ((performance.now() - warmedUp) / measured) * per };
+/** What `perTenThousand` is measured on: how many characters one run reads. */
+export interface Work {
+  readonly characters: number;
+  readonly run: () => unknown;
+  /** Milliseconds of running before any is measured, so that the engine has optimised all that it will. */
+  readonly warmUp: number;
+  /** Runs that are measured. */
+  readonly runs: number;
 }
 
-function milliseconds(act: () => void): number {
+/** Milliseconds per 10,000 characters of the quickest run: what else the machine does only ever makes a run longer. */
+export function perTenThousand({ characters, run, warmUp, runs }: Work): number {
   const begin = performance.now();
-  act();
+  while (performance.now() - begin < warmUp) run();
+  const times = Array.from({ length: runs }, () => milliseconds(run));
+  return (Math.min(...times) * 10_000) / characters;
+}
+
+/** Milliseconds of one run. */
+export function milliseconds(run: () => unknown): number {
+  const begin = performance.now();
+  run();
   return performance.now() - begin;
 }
