@@ -34,6 +34,20 @@ export default defineConfig({
         },
       },
       {
+        // Found only as a test imports them, they would be bundled anew in mid-run, and the page loaded again.
+        optimizeDeps: {
+          include: [
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "axe-core",
+            "dexie",
+            "diff",
+            "approx-string-match",
+            "@floating-ui/dom",
+            "zod",
+          ],
+        },
         test: {
           name: "dom",
           include: ["{lib,components,entrypoints}/**/*.dom.test.{ts,tsx}"],

@@ -7,14 +7,20 @@ function command(words: string, key?: string) {
   return { description: `__MSG_${words}__`, ...(key === undefined ? {} : { suggested_key: { default: key } }) };
 }
 
-/** The keyboard's commands. Chrome takes four suggested keys at most, so there the fifth is the reader's to choose. */
+/** The keyboard's commands. Chrome takes four suggested keys at most, so there the others are the reader's to choose. */
 function commands(browser: string) {
+  const inFirefox = (key: string) => (browser === "firefox" ? key : undefined);
   return {
     "toggle-inline-notes": command("commandToggleInlineNotes", "Alt+Shift+Z"),
     "next-term": command("commandNextTerm", "Alt+Shift+J"),
-    "previous-term": command("commandPreviousTerm", "Alt+Shift+K"),
+    "previous-term": command("commandPreviousTerm", inFirefox("Alt+Shift+K")),
     "next-target": command("commandNextTarget", "Alt+Shift+M"),
-    "previous-target": command("commandPreviousTarget", browser === "firefox" ? "Alt+Shift+N" : undefined),
+    "previous-target": command("commandPreviousTarget", inFirefox("Alt+Shift+N")),
+    "make-note": command("commandMakeNote", "Alt+Shift+H"),
+    "note-on-report": command("commandNoteOnReport"),
+    "next-note": command("commandNextNote", inFirefox("Alt+Shift+U")),
+    "previous-note": command("commandPreviousNote", inFirefox("Alt+Shift+Y")),
+    "review-notes": command("commandReviewNotes"),
   };
 }
 
@@ -41,10 +47,12 @@ function manifest({ browser }: ConfigEnv): UserManifest {
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "zh_CN",
-    permissions: ["activeTab", "scripting", "storage"],
+    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
     host_permissions: [OFFICIAL_SITES],
     content_scripts: [{ matches: [OFFICIAL_SITES], js: ["detector.js"], run_at: "document_idle" }],
     commands: commands(browser),
+    // The editor's frame stands in pages that the reader opened, wherever they are; its address is another each time.
+    web_accessible_resources: [{ resources: ["editor.html"], matches: ["<all_urls>"], use_dynamic_url: true }],
     ...ofBrowser(browser),
   };
 }

@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { onCommand, onPageRead, onReaderStarted, onReadingAsked, onReportFound } from "../lib/background/answers.ts";
+import { answerFrom } from "../lib/background/notes.ts";
 import { forgetPage } from "../lib/background/pages.ts";
 import { spreadSettings } from "../lib/background/reading.ts";
 import { onMessage } from "../lib/messages.ts";
+import { createNotebook } from "../lib/notebook/notebook.ts";
 import { onSettingsChanged } from "../lib/settings/store.ts";
 
 /**
@@ -15,6 +17,13 @@ export default defineBackground(() => {
   onMessage("readerStarted", ({ data, sender }) => onReaderStarted(data, sender));
   onMessage("pageRead", ({ data, sender }) => onPageRead(data, sender));
   onMessage("readingAsked", ({ data, sender }) => onReadingAsked(data, sender));
+  const notes = answerFrom(createNotebook());
+  onMessage("notesAsked", ({ data, sender }) => notes.onNotesAsked(data, sender));
+  onMessage("noteWritten", ({ data, sender }) => notes.onNoteWritten(data, sender));
+  onMessage("noteDeleted", ({ data, sender }) => notes.onNoteDeleted(data, sender));
+  onMessage("draftWritten", ({ data, sender }) => notes.onDraftWritten(data, sender));
+  onMessage("draftDropped", ({ data, sender }) => notes.onDraftDropped(data, sender));
+  onMessage("tagsAsked", ({ data, sender }) => notes.onTagsAsked(data, sender));
   browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab));
   browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
   onSettingsChanged((now, before) => void spreadSettings(now, before));

@@ -1,4 +1,4 @@
-import type { PageSummary, ReaderCommand } from "../messages.ts";
+import type { NotesSummary, PageSummary, ReaderCommand } from "../messages.ts";
 import type { ReportKind } from "../report/analysis.ts";
 import { z } from "../zod.ts";
 
@@ -39,6 +39,9 @@ export const pageRead: z.ZodType<PageSummary> = z.object({
   results: count,
 });
 
+/** How many notes a page shows: `{ notes: 4, waiting: 1 }`. */
+export const notesCounted: z.ZodType<NotesSummary> = z.object({ notes: count, waiting: count });
+
 /** The person asks, in the popup, that a tab be read: `{ tabId: 7 }`. */
 export const readingAsked = z.object({ tabId: z.int() });
 
@@ -49,4 +52,9 @@ export const command = z.enum([
   "previous-term",
   "next-target",
   "previous-target",
+  "make-note",
+  "note-on-report",
+  "next-note",
+  "previous-note",
+  "review-notes",
 ]) satisfies z.ZodType<ReaderCommand>;

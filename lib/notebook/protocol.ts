@@ -19,6 +19,8 @@ export interface ReportNotes {
   readonly drafts: readonly Draft[];
   /** How many records could not be read and were set aside. */
   readonly setAside: number;
+  /** The database could not be brought to this version: notes can be read and not changed, and none is lost. */
+  readonly readOnly: boolean;
 }
 
 /** One save of a note. The same `write` twice is one save: a lost answer is asked for again with the same id. */
@@ -35,6 +37,19 @@ export interface NoteWrite {
   readonly base: Revision | null;
 }
 
+/** One deletion of a note, or its taking back; with the same `write` twice it is one. */
+export interface NoteDeletion {
+  readonly write: string;
+  readonly note: string;
+  readonly deleted: boolean;
+}
+
+/** What is being written, and where. */
+export interface DraftWrite {
+  readonly draft: Draft;
+  readonly report: ReportIdentity;
+}
+
 /** The messages between pages and the notebook, which the background serves. */
 export interface NotebookProtocol {
   /** Page → background: the notes on this report. */
@@ -42,9 +57,9 @@ export interface NotebookProtocol {
   /** Page → background: keep this; the note as it now is. */
   noteWritten(data: NoteWrite): NotebookAnswer<Note>;
   /** Page → background: delete, or take the deletion back. */
-  noteDeleted(data: { write: string; note: string; deleted: boolean }): NotebookAnswer<Note>;
+  noteDeleted(data: NoteDeletion): NotebookAnswer<Note>;
   /** Page → background: keep what is being written. */
-  draftWritten(data: { draft: Draft; report: ReportIdentity }): NotebookAnswer<null>;
+  draftWritten(data: DraftWrite): NotebookAnswer<null>;
   /** Page → background: the writing was saved or given up. */
   draftDropped(data: { note: string }): NotebookAnswer<null>;
   /** Page → background: all tags in use, the commonest first. */
