@@ -78,4 +78,6 @@ export interface RescueActions {
 export type NotesNews =
   | { readonly kind: "set-aside" | "unplaced"; readonly count: number }
   | { readonly kind: "fault"; readonly fault: NotebookFault }
-  | { readonly kind: "stale" };
+  | { readonly kind: "stale" }
+  /** A note that was being written when its tab was closed. */
+  | { readonly kind: "draft" };

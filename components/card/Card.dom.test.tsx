@@ -11,6 +11,7 @@ afterEach(() => document.body.replaceChildren());
 
 const ACTIONS: CardActions = {
   toggleInlineNote: null,
+  takeNote: null,
   isInlineNoteOpen: false,
   jump: null,
   goBack: null,
@@ -87,6 +88,7 @@ describe("a term's card", () => {
     const all = { toggleInlineNote: () => undefined, jump: () => undefined, openTerm: () => undefined };
     expect(buttons(show(TERM, all))).toEqual(["两张网", "cardExpand", "cardJumpToNote", "cardCopy", "cardClose Esc"]);
     expect(buttons(show(TERM, { goBack: () => undefined }))).toContain("cardGoBack");
+    expect(buttons(show(TERM, { takeNote: () => undefined }))).toEqual(["noteOnPlace", "cardCopy", "cardClose Esc"]);
   });
 
   it("opens a term inside, and copies term and definition", () => {

@@ -14,9 +14,9 @@ export interface CardFooterProps {
   readonly section?: string | null;
 }
 
-/** 展开在文中 · 跳到原注 · 复制, and the way out: Esc, or on a touch screen a button that says 关闭. */
+/** 展开在文中 · 跳到原注 · 记笔记 · 复制, and the way out: Esc, or on a touch screen a button that says 关闭. */
 export function CardFooter({ actions, words, copied, jumpWord, section }: CardFooterProps) {
-  const { toggleInlineNote, isInlineNoteOpen, jump, goBack, copy, close } = actions;
+  const { toggleInlineNote, isInlineNoteOpen, jump, goBack, takeNote, copy, close } = actions;
   return (
     <footer>
       {toggleInlineNote && (
@@ -32,6 +32,11 @@ export function CardFooter({ actions, words, copied, jumpWord, section }: CardFo
       {goBack && (
         <button type="button" onClick={goBack}>
           {words("cardGoBack")}
+        </button>
+      )}
+      {takeNote && (
+        <button type="button" onClick={takeNote}>
+          {words("noteOnPlace")}
         </button>
       )}
       {copied !== null && <CopyButton label="cardCopy" copy={() => copy(copied)} words={words} />}

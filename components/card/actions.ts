@@ -4,6 +4,7 @@ export interface CardActions {
   readonly isInlineNoteOpen: boolean;
   readonly jump: (() => void) | null;
   readonly goBack: (() => void) | null;
+  readonly takeNote: (() => void) | null;
   /** False where the browser refuses. */
   readonly copy: (text: string) => boolean;
   readonly openTerm: ((entry: string, element: Element) => void) | null;

@@ -9,20 +9,20 @@ export interface NotesNoticeProps {
   readonly words: Words;
   /** 知道了. */
   readonly onDismiss: (news: NotesNews) => void;
-  /** 去确认: opens the rescue view. */
-  readonly onReview: () => void;
+  /** 去确认 or 继续写: opens what the news is of. */
+  readonly onFollow: (news: NotesNews) => void;
 }
 
 /** What the reader should hear of the notes, a line each: 有 2 条笔记读不出，已另存; 有 3 条笔记需要您确认位置. */
-export function NotesNotice({ news: all, words, onDismiss, onReview }: NotesNoticeProps) {
+export function NotesNotice({ news: all, words, onDismiss, onFollow }: NotesNoticeProps) {
   return (
     <output class="news">
       {all.map((news) => (
         <span class="line" key={newsWords(news, words)}>
           <span>{newsWords(news, words)}</span>
-          {news.kind === "unplaced" && (
-            <button type="button" onClick={onReview}>
-              {words("newsReview")}
+          {(news.kind === "unplaced" || news.kind === "draft") && (
+            <button type="button" onClick={() => onFollow(news)}>
+              {words(news.kind === "draft" ? "newsResume" : "newsReview")}
             </button>
           )}
           <button type="button" class="quiet" onClick={() => onDismiss(news)}>
@@ -37,5 +37,6 @@ export function NotesNotice({ news: all, words, onDismiss, onReview }: NotesNoti
 function newsWords(news: NotesNews, words: Words): string {
   if (news.kind === "set-aside") return words("newsSetAside", String(news.count));
   if (news.kind === "unplaced") return words("newsUnplaced", String(news.count));
+  if (news.kind === "draft") return words("newsDraft");
   return words(news.kind === "fault" ? faultWord(news.fault) : "newsStale");
 }

@@ -51,7 +51,7 @@ const DRAWN: Readonly<Record<string, ComponentChild>> = {
     <>
       {title}
       <UndoToast deleted="n1" words={words} onUndo={nothing} onExpire={nothing} />
-      <NotesNotice news={NEWS} words={words} onDismiss={nothing} onReview={nothing} />
+      <NotesNotice news={NEWS} words={words} onDismiss={nothing} onFollow={nothing} />
     </>
   ),
 };

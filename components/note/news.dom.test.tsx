@@ -72,14 +72,14 @@ describe("notices", () => {
     [{ kind: "stale" }, "请刷新本页"],
   ])("%j", (news, text) => {
     const onDismiss = vi.fn<(news: NotesNews) => void>();
-    const onReview = vi.fn<() => void>();
-    const { dialog } = openDialog(<NotesNotice news={[news]} {...{ words, onDismiss, onReview }} />);
+    const onFollow = vi.fn<(followed: NotesNews) => void>();
+    const { dialog } = openDialog(<NotesNotice news={[news]} {...{ words, onDismiss, onFollow }} />);
     expect(the(dialog, "output .line > span").textContent).toContain(text);
     button(dialog, "知道了").click();
     expect(onDismiss).toHaveBeenCalledExactlyOnceWith(news);
     expect(dialog.querySelectorAll("button")).toHaveLength(news.kind === "unplaced" ? 2 : 1);
     dialog.querySelector("button")?.click();
-    expect(onReview).toHaveBeenCalledTimes(news.kind === "unplaced" ? 1 : 0);
+    expect(onFollow).toHaveBeenCalledTimes(news.kind === "unplaced" || news.kind === "draft" ? 1 : 0);
   });
 });
 

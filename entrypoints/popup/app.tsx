@@ -3,11 +3,12 @@ import { Popup } from "../../components/popup/popup.tsx";
 import type { Attempt, PopupState } from "../../components/popup/popup-state.ts";
 import type { Words } from "../../lib/words.ts";
 import { isOfficial } from "../../lib/addresses.ts";
-import type { PageSummary } from "../../lib/messages.ts";
+import { askToPersist } from "../../lib/notebook/persistence.ts";
+import type { NotesSummary, PageSummary } from "../../lib/messages.ts";
 import { offScope, switchOff } from "../../lib/settings/off.ts";
 import { parseSettings, readerOptions, type Settings } from "../../lib/settings/settings.ts";
 import { changeSettings, onSettingsChanged, readSettings } from "../../lib/settings/store.ts";
-import { type FrontTab, frontTab, onTabRead, readTab, summaryOf } from "./tab.ts";
+import { commandTab, type FrontTab, frontTab, notesOf, onTabRead, readTab, summaryOf } from "./tab.ts";
 
 /** What the popup knows once it has looked around. */
 interface Known {
@@ -19,6 +20,7 @@ interface Known {
 export function App({ words }: { readonly words: Words }) {
   const [known, setKnown] = useState<Known | "loading" | "failed">("loading");
   const [summary, setSummary] = useState<PageSummary | null>(null);
+  const [notes, setNotes] = useState<NotesSummary>({ notes: 0, waiting: 0 });
   const [attempt, setAttempt] = useState<Attempt>(null);
   const tab = typeof known === "string" ? null : known.tab;
 
@@ -26,9 +28,12 @@ export function App({ words }: { readonly words: Words }) {
     const look = async () => {
       const [front, settings] = await Promise.all([frontTab(), readSettings()]);
       if (front) setSummary(await summaryOf(front));
+      if (front) setNotes(await notesOf(front));
       setKnown({ tab: front, settings });
     };
     look().catch(() => setKnown("failed"));
+    // Only a page of the extension may ask; what the browser answers changes nothing here.
+    askToPersist().catch(() => undefined);
     return onSettingsChanged((settings) => setKnown((now) => (typeof now === "string" ? now : { ...now, settings })));
   }, []);
   useEffect(() => (tab ? onTabRead(tab, setSummary) : undefined), [tab]);
@@ -40,6 +45,10 @@ export function App({ words }: { readonly words: Words }) {
     <Popup
       state={stateOf(known, summary, attempt)}
       options={readerOptions(typeof known === "string" ? parseSettings({}) : known.settings)}
+      notes={notes}
+      onNoteCommand={(command) => {
+        if (tab) void commandTab(tab, command).then(() => window.close());
+      }}
       onOptions={(options) => change(() => options)}
       onSwitchOff={(scope, off) => tab && change((current) => switchOff(current, tab.url, scope, off))}
       onRead={() => {

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Attempt } from "../../components/popup/popup-state.ts";
-import { type PageSummary, onMessage, sendMessage } from "../../lib/messages.ts";
-import { pageRead } from "../../lib/background/payloads.ts";
+import { type NotesSummary, onMessage, type PageSummary, type ReaderCommand, sendMessage } from "../../lib/messages.ts";
+import { notesCounted, pageRead } from "../../lib/background/payloads.ts";
 
 /** The page that the popup was opened over. */
 export interface FrontTab {
@@ -23,6 +23,20 @@ export async function summaryOf(tab: FrontTab): Promise<PageSummary | null> {
   } catch {
     return null;
   }
+}
+
+/** How many notes a tab shows; none where it has no reader. */
+export async function notesOf(tab: FrontTab): Promise<NotesSummary> {
+  try {
+    return notesCounted.parse(await sendMessage("notesCounted", undefined, { tabId: tab.id, frameId: 0 }));
+  } catch {
+    return { notes: 0, waiting: 0 };
+  }
+}
+
+/** Has the reader of a tab do something: 下一条笔记. */
+export async function commandTab(tab: FrontTab, command: ReaderCommand): Promise<void> {
+  await sendMessage("commandGiven", { command }, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
 }
 
 /** Calls back as the reader of a tab has read its page. Gives the way to stop. */

@@ -1,24 +1,25 @@
 import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import cardStyle from "../../components/card/card.css?inline";
-import { onMessage, sendMessage } from "../../lib/messages.ts";
-import { findArticle } from "../../lib/page/article.ts";
-import { readPageFacts } from "../../lib/page/facts.ts";
-import { readPage, type PageText } from "../../lib/page/read.ts";
-import { startReading } from "../../lib/page/reader/reader.ts";
-import { analyze } from "../../lib/report/analyze.ts";
+import cardsStyle from "../../components/card/card.css?inline";
+import notesStyle from "../../components/note/note.css?inline";
+import { onMessage, sendMessage, type PageSummary } from "../../lib/messages.ts";
+import { startVisit } from "../../lib/page/living/visit.ts";
+import { READING_COMMANDS } from "../../lib/page/reader/commands.ts";
 import type { ReportAnalysis } from "../../lib/report/analysis.ts";
 import type { Words } from "../../lib/words.ts";
+import { pageNotes } from "./notes.ts";
 import { summarise } from "./page-summary.ts";
 import { cardRenderer } from "./render-card.tsx";
 
 const words: Words = (name, ...values) => browser.i18n.getMessage(name, values);
 
+const cardStyle = cardsStyle + notesStyle;
+
 /** How often we look whether the extension is still there: removed or updated, it must leave the page as it was. */
 const ALIVE_EVERY = 5000;
 
-/** Injected into reports only, by the background: read → analyse → show → listen. */
+/** Injected into reports only, by the background: visit the page, and pass on what the reader of it wants. */
 export default defineContentScript({
   matches: ["*://*.gov.cn/*"],
   registration: "runtime",
@@ -26,7 +27,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(context) {
     try {
-      await readThisPage(context);
+      await visitThisPage(context);
     } catch {
       // Whatever the fault is, the page must be as it was and not hear of it.
       context.abort();
@@ -34,33 +35,45 @@ export default defineContentScript({
   },
 });
 
-async function readThisPage(context: ContentScriptContext): Promise<void> {
+async function visitThisPage(context: ContentScriptContext): Promise<void> {
   const start = await sendMessage("readerStarted", { url: location.href });
   if (start === null || context.isInvalid) return;
 
-  const page = readPage(document.body);
-  const analysis = analyzePage(page, start.asReport);
-  const summary = summarise(analysis);
-  context.onInvalidated(onMessage("summaryAsked", () => summary));
-  if (summary === null) return;
-
+  let { options } = start;
+  let summary: PageSummary | null = null;
+  const tell = () => {
+    if (summary !== null) void sendMessage("pageRead", summary).catch(() => undefined);
+  };
+  const onAnalysis = (analysis: ReportAnalysis) => {
+    summary = summarise(analysis);
+    tell();
+  };
   const renderCard = cardRenderer(words);
-  const reading = startReading({ page, analysis, words, renderCard, cardStyle }, start.options);
-  context.onInvalidated(reading.stop);
+  const notes = pageNotes({ context, words, cardStyle, options: () => options });
+  const visit = startVisit(
+    { words, renderCard, cardStyle, asReport: start.asReport, onAnalysis, join: notes.join },
+    options,
+  );
+  context.onInvalidated(visit.stop);
   context.setInterval(() => undefined, ALIVE_EVERY);
-  context.onInvalidated(onMessage("optionsChanged", ({ data }) => reading.apply(data)));
-  context.onInvalidated(onMessage("commandGiven", ({ data }) => reading.run(data.command)));
+  context.onInvalidated(onMessage("summaryAsked", () => summary));
+  context.onInvalidated(
+    onMessage("optionsChanged", ({ data }) => {
+      options = data;
+      visit.apply(data);
+    }),
+  );
+  context.onInvalidated(
+    onMessage("commandGiven", ({ data }) => {
+      const command = READING_COMMANDS.find((name) => name === data.command);
+      visit.wake();
+      if (command === undefined) notes.run(data.command);
+      else visit.run(command);
+    }),
+  );
   context.onInvalidated(onMessage("readerStopped", () => context.abort()));
   // A page that comes back from the browser's memory has kept its paints, but its badge was cleared as it went.
   context.addEventListener(window, "pageshow", ({ persisted }) => {
-    if (persisted) void sendMessage("pageRead", summary).catch(() => undefined);
+    if (persisted) tell();
   });
-  await sendMessage("pageRead", summary);
-}
-
-function analyzePage(page: PageText, asReport: boolean): ReportAnalysis {
-  const { text, superscripts } = page;
-  const article = findArticle(page, document.body);
-  const facts = readPageFacts(document);
-  return analyze({ text, facts, superscripts, asReport, ...(article !== undefined && { article }) });
 }

@@ -10,12 +10,18 @@ export interface CardHost {
   holds(target: EventTarget | null): boolean;
   /** An empty dialog beside `anchor`, in the top layer, above those already open. */
   openDialog(anchor: Anchor, giveUp: () => void): Dialog;
+  /** Whether the host stands in the page. */
+  isIntact(): boolean;
+  /** Puts the host back where the page has removed it, with everything in it that was open. */
+  restore(): void;
   readonly undo: Undo;
 }
 
 /** An open card's element. Not modal and not focused: hover must not take the reader's place in the page. */
 export interface Dialog {
   readonly element: HTMLElement;
+  /** Puts it beside another anchor. */
+  moveTo(anchor: Anchor): void;
   readonly undo: Undo;
 }
 
@@ -39,6 +45,11 @@ export function createCardHost(css: string): CardHost {
     root,
     holds: (target) => target === host,
     openDialog: (anchor, giveUp) => openDialog(root, anchor, giveUp),
+    isIntact: () => host.isConnected,
+    restore: () => {
+      if (!host.isConnected) document.body.before(host);
+      for (const popover of root.querySelectorAll<HTMLElement>("[popover]:not(:popover-open)")) popover.showPopover();
+    },
     undo: () => host.remove(),
   };
 }
@@ -51,9 +62,13 @@ function openDialog(root: ShadowRoot, anchor: Anchor, giveUp: () => void): Dialo
   element.popover = "manual";
   root.append(element);
   element.showPopover();
-  const unplace = placeCard(element, anchor, giveUp);
+  let unplace = placeCard(element, anchor, giveUp);
   return {
     element,
+    moveTo: (next) => {
+      unplace();
+      unplace = placeCard(element, next, giveUp);
+    },
     undo: () => {
       unplace();
       element.remove();

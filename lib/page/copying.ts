@@ -7,9 +7,10 @@ const nothing: Undo = () => {};
 /**
  * Leaves nothing of ours in what the reader copies. The browser puts a copy together from the elements that stand in
  * the page (a note, though it cannot be selected, would break the line), so ours step out while it does and come back
- * at once: “一河两岸”[1]布局 is copied as the page set it, as text and as markup.
+ * at once: “一河两岸”[1]布局 is copied as the page set it, as text and as markup. The answer brings them back before
+ * their time.
  */
-export function stepOutOfCopies(scope: Scope): void {
+export function stepOutOfCopies(scope: Scope): Undo {
   let comeBack: Undo = nothing;
   scope.onEnd(() => comeBack());
   const handle = () => {
@@ -21,6 +22,7 @@ export function stepOutOfCopies(scope: Scope): void {
   };
   scope.listen(window, "copy", handle, { capture: true });
   scope.listen(window, "cut", handle, { capture: true });
+  return () => comeBack();
 }
 
 /** Takes our elements out of the text. */
@@ -44,7 +46,7 @@ function stepOutWith(element: Element): Undo {
   return element === document.activeElement ? nothing : unwrap(element);
 }
 
-/** An open card stays, but nothing in it can be selected; card.css knows the attribute. */
+/** An open card stays, but nothing in it can be selected; surface.css knows the attribute. */
 function deselect(host: Element): Undo {
   host.setAttribute("data-copying", "");
   return () => host.removeAttribute("data-copying");

@@ -48,7 +48,7 @@ describe("a note in the line", () => {
     ["behind the link that ends with it", "<p>布局<a href='#1'><sup><i>[1]</i></sup></a>稳住</p>", "A"],
     ["inside a link that goes on", "<p><a href='#1'>布局<i>[1]</i>稳住</a></p>", "I"],
   ])("%s, and gone again", (_title, html, before) => {
-    const undo = showIn(html, "改造百家门店");
+    const { undo } = showIn(html, "改造百家门店");
     expect(document.querySelector("jiazhu-note")?.previousElementSibling?.tagName).toBe(before);
     undo();
     expect(document.querySelector("jiazhu-note")).toBeNull();

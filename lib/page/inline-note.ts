@@ -20,11 +20,23 @@ export function noteForm(definition: string, element: Element | null): NoteForm 
   return halves !== null && element !== null && fits(halves, element) ? halves : null;
 }
 
+/** A definition that stands in the running text. */
+export interface InlineNote {
+  readonly element: Element;
+  readonly undo: Undo;
+}
+
 /**
  * Sets `definition` behind `last`, the last piece of a marker or the last text of a mention, as a 夹注 in the running
  * line. It stands in a closed shadow root and cannot be selected, so that copying the page gives the page's own text.
  */
-export function showInlineNote(last: ChildNode, definition: string, form: NoteForm, name: string, css: string): Undo {
+export function showInlineNote(
+  last: ChildNode,
+  definition: string,
+  form: NoteForm,
+  name: string,
+  css: string,
+): InlineNote {
   const note = own(document.createElement("jiazhu-note"));
   note.role = "note";
   note.ariaLabel = name;
@@ -32,7 +44,7 @@ export function showInlineNote(last: ChildNode, definition: string, form: NoteFo
   adoptStyle(root, css);
   root.append(form === null ? asGloss(definition) : asHalves(form));
   placeBehind(last).after(note);
-  return () => note.remove();
+  return { element: note, undo: () => note.remove() };
 }
 
 function asGloss(definition: string): HTMLElement {

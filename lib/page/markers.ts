@@ -18,6 +18,8 @@ export interface Markers {
   readonly all: readonly Marker[];
   /** The marker that `node` stands in; only our own wrappers count, whatever the page calls its elements. */
   of(node: EventTarget | null): Marker | undefined;
+  /** Whether every trigger stands where it was put: a page may take ours away and leave its own text. */
+  isIntact(): boolean;
   readonly undo: Undo;
 }
 
@@ -48,6 +50,7 @@ export function placeMarkers(
   return {
     all,
     of: (node) => markerAround(byElement, node),
+    isIntact: () => all.every(({ pieces }) => pieces.every((piece) => piece.isConnected)),
     undo: () =>
       undos
         .splice(0)

@@ -1,18 +1,29 @@
 import type { Palette } from "./palette.ts";
 
-/** The names under which our ranges stand in the page's highlight registry. */
-export const HIGHLIGHT_NAMES = ["jiazhu-mention", "jiazhu-result", "jiazhu-target", "jiazhu-headline"] as const;
+/** The names under which our ranges stand in the page's highlight registry, those that lie below others first. */
+export const HIGHLIGHT_NAMES = [
+  "jiazhu-note-yellow",
+  "jiazhu-note-green",
+  "jiazhu-note-blue",
+  "jiazhu-note-red",
+  "jiazhu-note-active",
+  "jiazhu-mention",
+  "jiazhu-result",
+  "jiazhu-target",
+  "jiazhu-headline",
+] as const;
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 
 /**
- * The style of what stands in the page's own text: the four paints and the markers. `::highlight()` takes colours,
+ * The style of what stands in the page's own text: the paints and the markers. `::highlight()` takes colours,
  * text decorations and shadows only, so the half-height wash of a target is a thick underline moved up behind the
  * letters; Firefox draws it before them, so there it stays below. Each paint has its own line (dotted, thin, thick
- * band, full band with a line): colour is never the only sign. With forced colours Chromium paints all four as it
- * paints a selection, and lets no style change that.
+ * band, full band with a line): colour is never the only sign. The washes of notes lie below them. With forced
+ * colours Chromium gives every paint the colours of a selection, and lets no style change that; the lines it leaves.
  */
 export function pageStyle(palette: Palette): string {
   return `
+${noteStyle(palette)}
 ::highlight(jiazhu-mention) {
   text-decoration: underline dotted 1.5px ${palette.ink}; text-underline-offset: .28em;
 }
@@ -41,6 +52,23 @@ ${markerStyle(palette)}
     background-color: Mark; color: MarkText; text-decoration: underline double 2px MarkText;
   }
   jiazhu-marker { outline: 1px solid LinkText; }
+}`;
+}
+
+/** The reader's four colours; the note that is open has a line as well. */
+function noteStyle({ ink, notes }: Palette): string {
+  const washes = Object.entries(notes).map(
+    ([colour, wash]) => `::highlight(jiazhu-note-${colour}) { background-color: ${wash}; }`,
+  );
+  const waves = Object.keys(notes).map((colour) => `::highlight(jiazhu-note-${colour})`);
+  return `
+${washes.join("\n")}
+::highlight(jiazhu-note-active) {
+  text-decoration: underline solid 2px ${ink}; text-underline-offset: .2em; text-decoration-skip-ink: none;
+}
+@media (forced-colors: active) {
+  ${waves.join(", ")} { text-decoration: underline wavy 1.5px CanvasText; }
+  ::highlight(jiazhu-note-active) { text-decoration: underline wavy 3px CanvasText; }
 }`;
 }
 

@@ -1,3 +1,5 @@
+import type { Colour } from "../notebook/note.ts";
+
 /** The colours that we lay on the page itself, chosen by the page's background, not by the system. */
 export interface Palette {
   /** Terms: markers, mentions, inline notes. */
@@ -11,6 +13,8 @@ export interface Palette {
   readonly amberWashStrong: string;
   /** Results. */
   readonly green: string;
+  /** The washes of the reader's notes. */
+  readonly notes: Readonly<Record<Colour, string>>;
 }
 
 const ON_LIGHT: Palette = {
@@ -21,6 +25,7 @@ const ON_LIGHT: Palette = {
   amberWash: "#ffdf9ea6",
   amberWashStrong: "#ffcf70b3",
   green: "#2e7d4fb3",
+  notes: { yellow: "#ffd94d66", green: "#8fd6a566", blue: "#8fbdf266", red: "#f29aa866" },
 };
 
 const ON_DARK: Palette = {
@@ -31,6 +36,7 @@ const ON_DARK: Palette = {
   amberWash: "#7a5410a6",
   amberWashStrong: "#7a5410",
   green: "#79c79ab3",
+  notes: { yellow: "#8a6d0a99", green: "#2c6b4199", blue: "#2f5f9299", red: "#8a354599" },
 };
 
 /**

@@ -12,22 +12,36 @@ export interface Anchor {
 /** Between the word and its card, and between a card and the window's edge. */
 const GAP = 6;
 const MARGIN = 8;
+/** A word that is gone may be there again at once, where the page has only made its text anew: milliseconds. */
+const COMES_BACK = 1500;
 
 /**
  * Keeps `card` beside `anchor`, below it where there is room and above otherwise, inside the window at any zoom,
  * until the answer is called. A card whose word has been scrolled away is marked `data-away`; one whose word is
- * gone from the page is given up.
+ * gone from the page, and stays so, is given up.
  */
 export function placeCard(card: HTMLElement, anchor: Anchor, giveUp: () => void): Undo {
   let rect = anchor.rect() ?? new DOMRect();
   const reference = { getBoundingClientRect: () => rect, contextElement: anchor.element };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const giveUpIfGone = () => {
+    waiting = undefined;
+    if (anchor.rect() === null) giveUp();
+  };
   const update = () => {
     const now = anchor.rect();
-    if (now === null) return giveUp();
+    if (now === null) {
+      waiting ??= setTimeout(giveUpIfGone, COMES_BACK);
+      return;
+    }
     rect = now;
     moveBeside(card, reference).catch(giveUp);
   };
-  return autoUpdate(reference, card, update);
+  const stop = autoUpdate(reference, card, update);
+  return () => {
+    stop();
+    clearTimeout(waiting);
+  };
 }
 
 async function moveBeside(

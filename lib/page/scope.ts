@@ -10,6 +10,19 @@ type PageEventMap = WindowEventMap & DocumentEventMap;
 export class Scope {
   readonly #undos: Undo[] = [];
   readonly #listeners = new AbortController();
+  /** Ends the scope around this one too. */
+  readonly #giveUp: Undo;
+
+  constructor(giveUp: Undo = () => {}) {
+    this.#giveUp = giveUp;
+  }
+
+  /** A shorter life inside this one: it ends with this one at the latest, and a fault in it ends both. */
+  inner(): Scope {
+    const inner = new Scope(() => this.end());
+    this.onEnd(() => inner.end());
+    return inner;
+  }
 
   /** Runs `undo` when the scope ends, newest first; at once where it has ended already. */
   onEnd(undo: Undo): void {
@@ -25,6 +38,7 @@ export class Scope {
         act(...values);
       } catch {
         this.end();
+        this.#giveUp();
       }
     };
   }
@@ -44,6 +58,11 @@ export class Scope {
   after(milliseconds: number, act: () => void): Undo {
     const timer = setTimeout(this.guard(act), milliseconds);
     return () => clearTimeout(timer);
+  }
+
+  /** Runs `act` when the page has nothing to do, after so many milliseconds at the latest. */
+  whenIdle(milliseconds: number, act: () => void): void {
+    requestIdleCallback(this.guard(act), { timeout: milliseconds });
   }
 
   /** Runs `act` again and again; browsers slow it down in a hidden tab. */

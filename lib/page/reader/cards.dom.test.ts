@@ -69,14 +69,16 @@ function fieldKeydown(): boolean {
 }
 
 describe("next and previous", () => {
-  it("go through all targets and back, with the focus in the card; Escape gives it back", () => {
+  it("go through all targets and back, with the focus in the card; Escape gives it back", async () => {
     const field = document.querySelector("input");
     field?.focus();
-    const seen = ["next-target", "next-target", "previous-target"].map((command) => {
-      page.reading.run(command === "next-target" ? "next-target" : "previous-target");
+    const seen = [];
+    for (const command of ["next-target", "next-target", "previous-target"] as const) {
+      page.reading.run(command);
+      await Promise.resolve();
       const content = page.drawn[0]?.content;
-      return content?.kind === "figure" && content.quantity.quote;
-    });
+      seen.push(content?.kind === "figure" && content.quantity.quote);
+    }
     expect(seen).toEqual(["7%左右", "18个", "7%左右"]);
     expect(document.activeElement?.localName).toBe("jiazhu-cards");
     press("Escape");

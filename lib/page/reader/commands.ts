@@ -1,35 +1,60 @@
-import type { PageText } from "../read.ts";
 import type { Words } from "../../words.ts";
-import type { CardOpener } from "./card-orders.ts";
+import type { PageText } from "../read.ts";
+import type { Layer } from "./layer.ts";
 import { currentOffset, stepFrom, type Direction } from "./navigation.ts";
 import type { Place } from "./places.ts";
-import type { Surface } from "./surface.ts";
+import type { Reading } from "./reading.ts";
 
-/** What a step to another place reads and moves. */
-export interface StepParts {
-  readonly page: PageText;
-  readonly surface: Surface;
-  readonly opener: CardOpener;
+/** What the keyboard can ask of a reading. */
+export const READING_COMMANDS = [
+  "toggle-inline-notes",
+  "next-term",
+  "previous-term",
+  "next-target",
+  "previous-target",
+] as const;
+export type ReadingCommand = (typeof READING_COMMANDS)[number];
+
+/** What the commands read and move. */
+export interface CommandParts {
+  readonly layer: Layer;
   readonly announce: (words: string) => void;
   readonly words: Words;
 }
 
-/** Goes to the next or previous place of a list: 下一个名词, 上一个目标. */
-export type GoTo = (list: readonly Place[], kind: "term" | "target", direction: Direction) => void;
+/** Carries out commands on whatever is shown: 全部展开, 下一个名词, 上一个目标. */
+export function createCommands(parts: CommandParts): (command: ReadingCommand) => void {
+  const { layer } = parts;
+  const goTo = createGoTo(parts);
+  return (command) => {
+    const { reading, options } = layer;
+    if (reading === null) return;
+    const { places, inlineNotes } = reading;
+    if (command === "toggle-inline-notes") {
+      inlineNotes.setAll(places.markers, !places.markers.some((place) => inlineNotes.isOpen(place)));
+      return;
+    }
+    const direction = command.startsWith("next") ? "next" : "previous";
+    if (command.endsWith("term")) goTo(reading, options.terms ? places.terms : [], "term", direction);
+    else goTo(reading, options.targets ? places.targets : [], "target", direction);
+  };
+}
+
+type GoTo = (reading: Reading, list: readonly Place[], kind: "term" | "target", direction: Direction) => void;
 
 /**
  * Goes through the places in the order of the text: brings one to a readable height, opens its card and says which
  * it is. A marker takes the focus itself; painted words cannot, there the card takes it.
  */
-export function createGoTo({ page, surface, opener, announce, words }: StepParts): GoTo {
-  let visited: Place | null = null;
-  return (list, kind, direction) => {
-    const step = stepFrom(list, currentOffset(page, list, visited), direction);
+function createGoTo({ announce, words }: CommandParts): GoTo {
+  let visited = "";
+  return ({ page, names, surface, opener }, list, kind, direction) => {
+    const step = stepFrom(list, currentOffset(page, list, names.placeNamed(visited) ?? null), direction);
     if (step === undefined) {
       announce(words(kind === "term" ? "announceNoTerms" : "announceNoTargets"));
       return;
     }
-    visited = step.place;
+    visited = names.nameOf(step.place) ?? "";
     const number = `${step.index + 1} / ${list.length}`;
     announce(words(kind === "term" ? "announceTerm" : "announceTarget", number, nameOf(page, step.place)));
     opener.visit(step.place);

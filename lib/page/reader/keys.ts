@@ -1,18 +1,16 @@
 import type { CardHost } from "../card-host.ts";
 import type { Scope } from "../scope.ts";
-import type { CardOpener } from "./card-orders.ts";
 import type { Cards } from "./cards.ts";
-import type { Notes } from "./notes.ts";
-import type { Surface } from "./surface.ts";
+import type { Place } from "./places.ts";
+import type { Reading } from "./reading.ts";
 
 /** What the keyboard reads and moves. */
 export interface KeyParts {
   readonly scope: Scope;
-  readonly surface: Surface;
   readonly host: CardHost;
   readonly cards: Cards;
-  readonly notes: Notes;
-  readonly opener: CardOpener;
+  /** Null while the page is being read again. */
+  reading(): Reading | null;
 }
 
 /** The code of a key that an input method is still working on. */
@@ -20,11 +18,9 @@ const COMPOSING = 229;
 const EDITABLE = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 const FOCUSABLE = "button:not([disabled])";
 
-/** Focus opens a marker's card, Enter and Space its definition inline, Tab leads into the card, Escape closes it. */
+/** Enter and Space on a marker set its definition inline, Tab leads into the card, Escape closes it. */
 export function watchKeys(parts: KeyParts): void {
-  const { scope, surface, host, cards, opener } = parts;
-
-  scope.listen(
+  parts.scope.listen(
     window,
     "keydown",
     (event) => {
@@ -37,37 +33,27 @@ export function watchKeys(parts: KeyParts): void {
     },
     { capture: true },
   );
-  scope.listen(document, "focusin", ({ target }) => {
-    const place = cards.isReturningFocus ? undefined : surface.placeOf(target);
-    const isByKeyboard = target instanceof Element && target.matches(":focus-visible");
-    if (place !== undefined && isByKeyboard && cards.current !== place) opener.open(place);
-  });
-  scope.listen(document, "focusout", ({ target, relatedTarget }) => {
-    const wasOurs = host.holds(target) || surface.placeOf(target) !== undefined;
-    const isOurs =
-      host.holds(relatedTarget) || (relatedTarget !== null && surface.placeOf(relatedTarget) === cards.current);
-    if (wasOurs && !isOurs) cards.closeAll();
-  });
 }
 
 /** Whether the key was ours; the page does not hear of it then. */
 function handleKey(parts: KeyParts, event: KeyboardEvent): boolean {
-  const { host, cards, surface, notes, opener } = parts;
+  const { host, cards } = parts;
   if (event.key === "Escape") return !event.shiftKey && cards.closeNewest();
   if (event.key === "Tab") return host.holds(event.target) ? leaveCard(parts, event) : enterCard(parts, event);
   if (event.shiftKey || (event.key !== "Enter" && event.key !== " ")) return false;
-  const place = surface.placeOf(event.target);
-  if (place === undefined) return false;
+  const reading = parts.reading();
+  const place = reading?.surface.placeOf(event.target);
+  if (!reading || place === undefined) return false;
   if (event.repeat) return true;
   cards.closeAll();
-  if (place.entry === null) opener.open(place);
-  else notes.toggle(place);
+  if (place.entry === null) reading.opener.open(place);
+  else reading.inlineNotes.toggle(place);
   return true;
 }
 
 /** Tab on a marker goes on inside its open card, which stands elsewhere in the document. */
-function enterCard({ surface, cards }: KeyParts, event: KeyboardEvent): boolean {
-  const place = surface.placeOf(event.target);
+function enterCard({ reading, cards }: KeyParts, event: KeyboardEvent): boolean {
+  const place = reading()?.surface.placeOf(event.target);
   if (event.shiftKey || place === undefined || place !== cards.current) return false;
   const first = cards.newest?.querySelector<HTMLElement>(FOCUSABLE);
   first?.focus({ preventScroll: true });
@@ -78,14 +64,17 @@ function enterCard({ surface, cards }: KeyParts, event: KeyboardEvent): boolean 
  * Tab behind the card's last button, or backward before its first, leads back to its marker; the browser then goes
  * on from there to what follows the marker in the page.
  */
-function leaveCard({ host, surface, cards }: KeyParts, event: KeyboardEvent): boolean {
-  const place = cards.current;
-  const trigger = place?.kind === "term" ? surface.markerAt(place)?.trigger : undefined;
+function leaveCard({ host, reading, cards }: KeyParts, event: KeyboardEvent): boolean {
+  const trigger = triggerOf(reading(), cards.current);
   const buttons = [...(cards.newest?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
   const edge = event.shiftKey ? buttons[0] : buttons.at(-1);
   if (trigger === undefined || edge === undefined || host.root.activeElement !== edge) return false;
   trigger.focus({ preventScroll: true });
   return event.shiftKey;
+}
+
+function triggerOf(reading: Reading | null, place: Place | null): HTMLElement | undefined {
+  return place?.kind === "term" ? reading?.surface.markerAt(place)?.trigger : undefined;
 }
 
 function isEditable(target: EventTarget | null): boolean {

@@ -35,6 +35,8 @@ export interface Places {
   readonly terms: readonly TermPlace[];
   readonly targets: readonly FigurePlace[];
   readonly results: readonly FigurePlace[];
+  /** The entries as they stand in the report's own list, where 跳到原注 leads. */
+  readonly entries: readonly DefinedPlace[];
 }
 
 /** Makes the places of an analysis. */
@@ -56,12 +58,8 @@ export function placesOf({ glossary, references, mentions, quantities }: ReportA
     terms: apart<TermPlace>([...markerPlaces, ...mentionPlaces]),
     targets: apart(figures.filter(({ quantity }) => quantity.role === "target")),
     results: apart(figures.filter(({ quantity }) => quantity.role === "result")),
+    entries: glossary.map((entry) => definedPlace(entry, entry)),
   };
-}
-
-/** The place of a term's entry in the report's own list, where 跳到原注 leads. */
-export function notePlace(entry: GlossaryEntry): DefinedPlace {
-  return definedPlace(entry, entry);
 }
 
 function definedPlace(span: Span, entry: GlossaryEntry): DefinedPlace {

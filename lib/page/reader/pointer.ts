@@ -1,41 +1,42 @@
 import type { CardHost } from "../card-host.ts";
 import { hitTest } from "../hit-test.ts";
 import { watchHover } from "../hover.ts";
-import type { PageText } from "../read.ts";
 import type { Scope } from "../scope.ts";
-import type { CardOpener } from "./card-orders.ts";
 import type { Cards } from "./cards.ts";
-import type { Notes } from "./notes.ts";
-import type { Place } from "./places.ts";
-import type { Surface } from "./surface.ts";
+import type { ReadingOptions } from "./layer.ts";
+import type { Place, Places, TermPlace } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import type { Shown } from "./surface.ts";
 
 /** What the pointer reads and moves. */
 export interface PointerParts {
   readonly scope: Scope;
-  readonly page: PageText;
-  readonly surface: Surface;
   readonly host: CardHost;
   readonly cards: Cards;
-  readonly notes: Notes;
-  readonly opener: CardOpener;
-  /** The painted places that are shown now, one list for each kind. */
-  painted(): readonly (readonly Place[])[];
-  /** Milliseconds before a card opens. */
-  delay(): number;
+  /** Null while the page is being read again. */
+  reading(): Reading | null;
+  options(): ReadingOptions;
 }
 
 /** Elements of the page that do something of their own on a click. */
 const PAGE_CONTROLS =
   "a[href], button, input, select, textarea, label, summary, video, audio, [onclick], [contenteditable]";
 
-/** Hover, click and tap on markers and painted words. */
-export function watchPointer(parts: PointerParts): void {
-  const { scope, page, surface, host, cards, opener, delay } = parts;
+/** Finds the place with a card of its own that stands under the pointer. */
+export type FindPlace = (event: MouseEvent) => Place | null;
 
-  const hit = ({ clientX, clientY }: MouseEvent) => hitTest(page, parts.painted(), clientX, clientY);
-  const find = (event: MouseEvent) =>
-    host.holds(event.target) ? null : (surface.placeOf(event.target) ?? hit(event)?.item ?? null);
-  const open = (place: Place, event: MouseEvent) => opener.open(place, { line: hit(event)?.line ?? 0 });
+/** Hover, click and tap on markers and painted words. The answer finds what stands under the pointer. */
+export function watchPointer(parts: PointerParts): FindPlace {
+  const { scope, host, cards, reading, options } = parts;
+  const delay = () => options().hoverDelay;
+
+  const hit = ({ clientX, clientY }: MouseEvent) => {
+    const now = reading();
+    return now && hitTest(now.page, paintedPlaces(now.places, options()), clientX, clientY);
+  };
+  const find: FindPlace = (event) =>
+    host.holds(event.target) ? null : (reading()?.surface.placeOf(event.target) ?? hit(event)?.item ?? null);
+  const open = (place: Place, event: MouseEvent) => reading()?.opener.open(place, { line: hit(event)?.line ?? 0 });
 
   watchHover<Place>({
     scope,
@@ -50,7 +51,13 @@ export function watchPointer(parts: PointerParts): void {
     },
   });
   watchInnerTerms(parts);
+  watchPresses(parts, find, open);
+  return find;
+}
 
+/** A press elsewhere closes the card; a click on a marker expands its definition, on painted words it opens the card. */
+function watchPresses(parts: PointerParts, find: FindPlace, open: (place: Place, event: MouseEvent) => void): void {
+  const { scope, host, cards, reading } = parts;
   scope.listen(
     document,
     "pointerdown",
@@ -64,8 +71,9 @@ export function watchPointer(parts: PointerParts): void {
     "click",
     (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      const marker = surface.placeOf(event.target);
-      if (marker !== undefined) return clickMarker(parts, marker, event);
+      const now = reading();
+      const marker = now?.surface.placeOf(event.target);
+      if (now && marker !== undefined) return clickMarker(now, cards, marker, event);
       const place = isForPage(event) ? null : find(event);
       if (place !== null) open(place, event);
     },
@@ -73,23 +81,29 @@ export function watchPointer(parts: PointerParts): void {
   );
 }
 
+/** The painted places that answer to the pointer now. A term wins over a number that stands in its name. */
+function paintedPlaces({ mentions, targets, results }: Places, shown: Shown): readonly (readonly Place[])[] {
+  return [shown.terms ? mentions : [], shown.targets ? targets : [], shown.results ? results : []];
+}
+
 /** Whether the focus keeps the card open, inside it or on its marker: a pointer that left some time ago closes it not. */
-function isHeldByFocus({ host, surface, cards }: PointerParts): boolean {
+function isHeldByFocus({ host, reading, cards }: PointerParts): boolean {
   const focused = document.activeElement;
   if (host.holds(focused)) return true;
-  const place = surface.placeOf(focused);
+  const place = reading()?.surface.placeOf(focused);
   return place !== undefined && place === cards.current && focused?.matches(":focus-visible") === true;
 }
 
 /** A click expands the definition inline; a tap, which has no hover before it, opens the card. */
-function clickMarker({ notes, cards, opener, surface }: PointerParts, place: Place, event: PointerEvent | MouseEvent) {
+function clickMarker(reading: Reading, cards: Cards, place: TermPlace, event: MouseEvent) {
+  const { inlineNotes, opener } = reading;
   const isTap = "pointerType" in event && event.pointerType === "touch";
   event.preventDefault();
   if (event.target instanceof Element && event.target.closest(PAGE_CONTROLS) !== null) event.stopPropagation();
-  if (place.kind === "term" && place.entry !== null && !isTap) {
+  if (place.entry !== null && !isTap) {
     cards.closeAll();
-    notes.toggle(place);
-  } else if (cards.current !== place || surface.placeOf(event.target) === undefined) {
+    inlineNotes.toggle(place);
+  } else if (cards.current !== place) {
     opener.open(place);
   }
 }
@@ -101,19 +115,19 @@ function isForPage({ target }: Event): boolean {
 }
 
 /** A defined term inside a definition opens one more card, on hover as on a click. */
-function watchInnerTerms({ scope, host, cards, opener, delay }: PointerParts): void {
+function watchInnerTerms({ scope, host, cards, reading, options }: PointerParts): void {
   let opened: HTMLElement | null = null;
   watchHover<HTMLElement>({
     scope,
     root: host.root,
-    delay,
+    delay: () => options().hoverDelay,
     find: ({ target }) => (target instanceof HTMLElement ? target.closest<HTMLElement>("[data-entry]") : null),
     isOverCard: ({ target }) =>
       cards.inner !== null && target instanceof Node && cards.newest?.contains(target) === true,
     current: () => (cards.inner === null ? null : opened),
     open: (term) => {
       opened = term;
-      opener.openInner(term.dataset.entry ?? "", term);
+      reading()?.opener.openInner(term.dataset.entry ?? "", term);
     },
     close: () => cards.closeInner(),
   });

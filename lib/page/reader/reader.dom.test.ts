@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  countNotes,
+  countInlineNotes,
   focus,
   marker,
   OPTIONS,
@@ -22,7 +22,7 @@ const painted = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(Stri
 function expandMention(): void {
   do page.reading.run("next-term");
   while (document.activeElement?.localName === "jiazhu-marker");
-  page.drawn[0]?.actions.toggleNote?.();
+  page.drawn[0]?.actions.toggleInlineNote?.();
 }
 
 describe("off again", () => {
@@ -60,7 +60,7 @@ describe("what is painted", () => {
     expect(["jiazhu-mention", "jiazhu-headline", "jiazhu-target"].flatMap(painted)).toEqual([]);
     expect(painted("jiazhu-result")).toEqual(["6.4%"]);
     page.reading.apply({ ...OPTIONS, inlineNotes: true });
-    expect(countNotes()).toBe(2);
+    expect(countInlineNotes()).toBe(2);
   });
 });
 
@@ -76,35 +76,35 @@ describe("a marker", () => {
   it.each(["Enter", " "])("key %j expands inline and collapses, and the page does not hear of it", (key) => {
     focus(marker(0));
     expect(press(key)).toBe(false);
-    expect([countNotes(), marker(0).ariaExpanded]).toEqual([1, "true"]);
+    expect([countInlineNotes(), marker(0).ariaExpanded]).toEqual([1, "true"]);
     expect(press(key)).toBe(false);
-    expect([countNotes(), marker(0).ariaExpanded]).toEqual([0, "false"]);
+    expect([countInlineNotes(), marker(0).ariaExpanded]).toEqual([0, "false"]);
   });
 
   it("a plain click expands instead of following the page's link; a modified one is the page's", () => {
     const click = (options: MouseEventInit) =>
       marker(1).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...options }));
     expect(click({})).toBe(false);
-    expect(countNotes()).toBe(1);
+    expect(countInlineNotes()).toBe(1);
     const follow = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     document.addEventListener("click", follow, { once: true });
     click({ ctrlKey: true });
     expect(follow).toHaveBeenCalledOnce();
-    expect(countNotes()).toBe(1);
+    expect(countInlineNotes()).toBe(1);
   });
 
   it("a tap opens the card", () => {
     marker(0).dispatchEvent(new PointerEvent("click", { bubbles: true, cancelable: true, pointerType: "touch" }));
     expect(page.drawn).toHaveLength(1);
-    expect(countNotes()).toBe(0);
+    expect(countInlineNotes()).toBe(0);
   });
 
   it("without a definition has a card that says so, and expands nothing", () => {
     focus(marker(2));
     expect(page.drawn[0]?.content).toMatchObject({ kind: "dangling", label: "3" });
-    expect(page.drawn[0]?.actions.toggleNote).toBeNull();
+    expect(page.drawn[0]?.actions.toggleInlineNote).toBeNull();
     press("Enter");
-    expect(countNotes()).toBe(0);
+    expect(countInlineNotes()).toBe(0);
   });
 });
 
@@ -117,8 +117,8 @@ it("a mention expands too, and collapsed again is whole and painted as before", 
   };
   const whole = count();
   expandMention();
-  expect([countNotes(), count() > whole]).toEqual([1, true]);
+  expect([countInlineNotes(), count() > whole]).toEqual([1, true]);
   expandMention();
-  expect([countNotes(), count()]).toEqual([0, whole]);
+  expect([countInlineNotes(), count()]).toEqual([0, whole]);
   expect(painted("jiazhu-mention")).toEqual(["“一河两岸”"]);
 });

@@ -1,8 +1,9 @@
-import { analyze } from "../../report/analyze.ts";
+import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { CardContent } from "../../report/card-content.ts";
-import { readPage } from "../read.ts";
-import type { CardActions } from "./cards.ts";
-import { startReading, type Reading, type ReadingOptions } from "./reader.ts";
+import { startVisit, type Visit } from "../living/visit.ts";
+import type { CardActions, RenderCard } from "./cards.ts";
+import type { JoinReader } from "./companion.ts";
+import type { ReadingOptions } from "./layer.ts";
 
 /** For tests: everything shown, nothing expanded. */
 export const OPTIONS: ReadingOptions = {
@@ -13,7 +14,8 @@ export const OPTIONS: ReadingOptions = {
   hoverDelay: 300,
 };
 
-const REPORT = `
+/** A short report with a defined term, a marker without a definition, a mention, targets and a result. */
+export const REPORT = `
   <h1>2025年青禾区政府工作报告</h1><p>各位代表：</p>
   <h2>一、2024年工作回顾</h2>
   <p>过去一年，我们围绕“一河两岸”<sup>[1]</sup>布局，地区生产总值增长6.4%，<a href="#away">建成“两张网”[2]</a>，兴办“三件事”[3]。</p>
@@ -34,33 +36,59 @@ interface Drawn {
 
 /** A small report of an invented place, being read, in place of the test's page. */
 export interface TestReading {
-  readonly reading: Reading;
+  readonly reading: Visit;
   /** The document before the reading began. */
   readonly original: string;
   /** The open cards, the newest last. Each holds one button. */
   readonly drawn: readonly Drawn[];
+  /** What the visit has told of the page, the newest last. */
+  readonly analyses: readonly ReportAnalysis[];
   end(): void;
 }
 
+/** Puts markup into the test's page, in place of what stands there. */
+export function setPage(html: string): void {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+}
+
+/** What a test changes of the reading. */
+export interface TestParts {
+  readonly html?: string;
+  readonly options?: ReadingOptions;
+  readonly join?: JoinReader;
+  readonly asReport?: boolean;
+}
+
 /** Shows the report and reads it. The words of the interface are their names. */
-export function showReading(): TestReading {
+export function showReading({ html = REPORT, options = OPTIONS, join, asReport = true }: TestParts = {}): TestReading {
   const drawn: Drawn[] = [];
-  document.body.append(...new DOMParser().parseFromString(REPORT, "text/html").body.childNodes);
+  const analyses: ReportAnalysis[] = [];
+  setPage(html);
   const original = pageSource();
-  const page = readPage(document.body);
-  const analysis = analyze({ text: page.text, superscripts: page.superscripts, asReport: true });
-  const renderCard = (dialog: HTMLElement, content: CardContent, actions: CardActions) => {
-    const card = { dialog, content, actions };
-    dialog.append(document.createElement("button"));
-    drawn.push(card);
-    return () => void drawn.splice(drawn.indexOf(card), 1);
-  };
-  const reading = startReading({ page, analysis, words, renderCard, cardStyle: "" }, OPTIONS);
+  const onAnalysis = (analysis: ReportAnalysis) => void analyses.push(analysis);
+  const renderCard = drawInto(drawn);
+  const reading = startVisit(
+    { words, renderCard, cardStyle: "", onAnalysis, asReport, ...(join && { join }) },
+    options,
+  );
   const end = () => {
     reading.stop();
     document.body.replaceChildren();
   };
-  return { reading, original, drawn, end };
+  return { reading, original, drawn, analyses, end };
+}
+
+/** Draws a card as a button; drawn again into the same dialog it takes the place of what was there. */
+function drawInto(drawn: Drawn[]): RenderCard {
+  return (dialog, content, actions) => {
+    const known = drawn.findIndex((card) => card.dialog === dialog);
+    if (known === -1) dialog.append(document.createElement("button"));
+    drawn.splice(known === -1 ? drawn.length : known, 1, { dialog, content, actions });
+    return () => {
+      const index = drawn.findIndex((card) => card.dialog === dialog);
+      if (index !== -1) drawn.splice(index, 1);
+    };
+  };
 }
 
 const words = (name: string, ...values: string[]) => [name, ...values].join(" ");
@@ -78,7 +106,7 @@ export function marker(index: number): HTMLElement {
 }
 
 /** How many notes are expanded. */
-export function countNotes(): number {
+export function countInlineNotes(): number {
   return document.querySelectorAll("jiazhu-note").length;
 }
 

@@ -1,11 +1,12 @@
+import type { NoteSpans } from "../note-paints.ts";
 import { placeMarkers, type Marker, type Markers } from "../markers.ts";
 import { pageStyle } from "../page-style.ts";
-import { paint, type Paint } from "../paint.ts";
 import { paletteFor, type Palette } from "../palette.ts";
 import type { PageText } from "../read.ts";
 import { adoptStyle } from "../stylesheet.ts";
 import type { Undo } from "../undo.ts";
 import type { Words } from "../../words.ts";
+import { createPaints } from "./paints.ts";
 import type { Places, TermPlace } from "./places.ts";
 
 /** Which of the four things are shown on the page. */
@@ -19,67 +20,57 @@ export interface Shown {
 export interface Surface {
   readonly palette: Palette;
   show(shown: Shown): void;
+  /** Paints the reader's notes at these places, below the other paints. */
+  showNotes(spans: NoteSpans): void;
   /** Takes all ranges anew, after text nodes have been joined. */
   repaint(): void;
   /** Puts the paints back where the page has cleared them. */
   restore(): void;
+  /** Whether all of it still stands where it was put, in colours that suit the page. */
+  isIntact(): boolean;
   /** The place of the marker that `node` stands in. */
   placeOf(node: EventTarget | null): TermPlace | undefined;
   markerAt(place: TermPlace): Marker | undefined;
   readonly undo: Undo;
 }
 
-const NOTHING: Shown = { terms: false, targets: false, results: false };
-
 /** Prepares the page; nothing is shown yet. */
 export function createSurface(page: PageText, places: Places, words: Words): Surface {
-  const palette = paletteFor(readElement(page, places));
+  const element = readElement(page, places);
+  const palette = paletteFor(element);
   const placeByReference = new Map(places.markers.map((place) => [place.reference, place]));
-  let shown = NOTHING;
-  let markers: Markers = placeMarkers(page, [], () => "");
-  let paints: Paint | null = null;
-  let undoStyle: Undo | null = null;
-
-  function repaint(): void {
-    paints?.undo();
-    paints = paint(page, spansShown(places, shown));
-  }
-
-  function show(next: Shown): void {
-    if (next.terms !== shown.terms) {
-      markers.undo();
-      const references = next.terms ? [...placeByReference.keys()].filter((reference) => reference !== null) : [];
-      markers = placeMarkers(page, references, (reference) => markerName(placeByReference.get(reference), words));
-    }
-    shown = next;
-    repaint();
-    undoStyle ??= adoptStyle(document, pageStyle(palette));
-  }
+  const nameOf: NameOf = (reference) => markerName(placeByReference.get(reference), words);
+  const undoStyle = adoptStyle(document, pageStyle(palette));
+  const paints = createPaints(page, places);
+  let markers: Markers = placeMarkers(page, [], nameOf);
+  let showsTerms = false;
 
   return {
     palette,
-    show,
-    repaint,
-    restore: () => paints?.restore(),
+    show: (shown) => {
+      if (shown.terms !== showsTerms) {
+        markers.undo();
+        const references = shown.terms ? [...placeByReference.keys()].filter((reference) => reference !== null) : [];
+        markers = placeMarkers(page, references, nameOf);
+        showsTerms = shown.terms;
+      }
+      paints.show(shown);
+    },
+    showNotes: paints.showNotes,
+    repaint: paints.repaint,
+    restore: paints.restore,
+    isIntact: () => markers.isIntact() && paints.isIntact() && paletteFor(element) === palette,
     placeOf: (node) => placeByReference.get(markers.of(node)?.reference ?? null),
     markerAt: ({ reference }) => markers.all.find((marker) => marker.reference === reference),
     undo: () => {
-      paints?.undo();
+      paints.undo();
       markers.undo();
-      undoStyle?.();
+      undoStyle();
     },
   };
 }
 
-function spansShown({ mentions, targets, results }: Places, shown: Shown) {
-  const aims = shown.targets ? targets : [];
-  return {
-    "jiazhu-mention": shown.terms ? mentions : [],
-    "jiazhu-result": shown.results ? results : [],
-    "jiazhu-target": aims.filter(({ quantity }) => !quantity.headline),
-    "jiazhu-headline": aims.filter(({ quantity }) => quantity.headline),
-  };
-}
+type NameOf = Parameters<typeof placeMarkers>[2];
 
 /** 注1：一带两园三圈, or for a dangling marker that this page does not define it. */
 export function markerName(place: TermPlace | undefined, words: Words): string {

@@ -8,19 +8,34 @@ import type { Words } from "../../words.ts";
 import type { TermPlace } from "./places.ts";
 import { markerName, type Surface } from "./surface.ts";
 
+interface OpenNote {
+  readonly element: Element;
+  readonly undo: Undo;
+}
+
 /** The definitions that are expanded in the running text, each behind its marker or mention. */
-export class Notes {
+export class InlineNotes {
   readonly #page: PageText;
   readonly #surface: Surface;
   readonly #words: Words;
   readonly #css: string;
-  readonly #open = new Map<TermPlace, Undo>();
+  readonly #open = new Map<TermPlace, OpenNote>();
 
   constructor(page: PageText, surface: Surface, words: Words) {
     this.#page = page;
     this.#surface = surface;
     this.#words = words;
     this.#css = inlineNoteStyle(surface.palette);
+  }
+
+  /** The places whose definition is expanded. */
+  get open(): readonly TermPlace[] {
+    return [...this.#open.keys()];
+  }
+
+  /** Whether all of them still stand in the page. */
+  isIntact(): boolean {
+    return [...this.#open.values()].every(({ element }) => element.isConnected);
   }
 
   isOpen(place: TermPlace): boolean {
@@ -64,20 +79,21 @@ export class Notes {
     const last = marker?.pieces.at(-1) ?? isolation?.nodes.at(-1);
     if (last === undefined) return;
     const name = place.reference === null ? place.entry.term : markerName(place, this.#words);
-    const remove = showInlineNote(last, place.entry.definition, form, name, this.#css);
+    const note = showInlineNote(last, place.entry.definition, form, name, this.#css);
     setExpanded(marker, true);
-    this.#open.set(place, () => {
-      remove();
+    const undo = () => {
+      note.undo();
       setExpanded(marker, false);
       isolation?.undo();
       if (isolation !== undefined) this.#surface.repaint();
-    });
+    };
+    this.#open.set(place, { element: note.element, undo });
   }
 
   #collapse(place: TermPlace): void {
-    const undo = this.#open.get(place);
+    const note = this.#open.get(place);
     this.#open.delete(place);
-    undo?.();
+    note?.undo();
   }
 }
 

@@ -1,0 +1,54 @@
+import type { Draft } from "../../notebook/note.ts";
+import type { NotesDesk } from "./desk.ts";
+import type { Toasts } from "./toasts.ts";
+
+/**
+ * Reads the report's notes from the notebook: at the first reading, and again after each change that another tab
+ * made. Changes that come while a reading is under way are one more reading.
+ */
+export class Loading {
+  readonly #desk: NotesDesk;
+  readonly #toasts: Toasts;
+  readonly #found: (drafts: readonly Draft[]) => void;
+  #isUnderWay = false;
+  #isWanted = false;
+  #isFamiliar = false;
+
+  /** `found` is given the writings that were left behind, after the first reading. */
+  constructor(desk: NotesDesk, toasts: Toasts, found: (drafts: readonly Draft[]) => void) {
+    this.#desk = desk;
+    this.#toasts = toasts;
+    this.#found = found;
+  }
+
+  /** The notes with one of these keys have changed. */
+  changed(keys: readonly string[]): void {
+    if (this.#desk.read?.identity.keys.some((key) => keys.includes(key)) === true) void this.load();
+  }
+
+  async load(): Promise<void> {
+    this.#isWanted = true;
+    if (this.#isUnderWay) return;
+    this.#isUnderWay = true;
+    while (this.#isWanted) {
+      this.#isWanted = false;
+      await this.#loadOnce();
+    }
+    this.#isUnderWay = false;
+  }
+
+  async #loadOnce(): Promise<void> {
+    const { read, parts, kept } = this.#desk;
+    if (read === null) return;
+    const answer = await parts.link.notesOf(read.identity.keys);
+    if (this.#desk.read === null) return;
+    // A stale page has no notes to show; the reader is told when they write.
+    if (!answer.ok) return answer.fault === "stale" ? undefined : this.#toasts.fault(answer.fault);
+    const { notes, drafts, setAside, readOnly } = answer.value;
+    kept.replace(notes);
+    if (!this.#isFamiliar && readOnly) this.#toasts.fault("upgrade-failed");
+    else if (!this.#isFamiliar && setAside > 0) this.#toasts.news({ kind: "set-aside", count: setAside });
+    if (!this.#isFamiliar) this.#found(drafts);
+    this.#isFamiliar = true;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Companion } from "../reader/companion.ts";
+import type { Span } from "../../report/span.ts";
+import { watchBar } from "./bar.ts";
+import { citationCopier } from "./citing.ts";
+import { noteRemover } from "./deleting.ts";
+import { NotesDesk, type NotesParts } from "./desk.ts";
+import { Editor } from "./editor.ts";
+import { createGoTo } from "./going.ts";
+import { closeOnEscape } from "./keys.ts";
+import { Loading } from "./loading.ts";
+import type { MarkedNote } from "./margin-marks.ts";
+import { NoteCards } from "./note-cards.ts";
+import { Rescue } from "./rescue.ts";
+import { selectedSpan } from "./selection.ts";
+import { strand } from "./stranded.ts";
+import { Toasts } from "./toasts.ts";
+import { Writing } from "./writing.ts";
+
+/** What the keyboard and the popup can ask of the notes. */
+export const NOTE_COMMANDS = ["make-note", "note-on-report", "next-note", "previous-note", "review-notes"] as const;
+export type NoteCommand = (typeof NOTE_COMMANDS)[number];
+
+/** How many notes the page shows, and how many of them wait for the reader. */
+export interface NoteCounts {
+  readonly notes: number;
+  readonly waiting: number;
+}
+
+/** What the notes need of the rest of the reader. */
+export interface SessionParts extends NotesParts {
+  /** Milliseconds before a card opens on hover. */
+  delay(): number;
+}
+
+/** The reader's notes on one page. */
+export interface NotesSession extends Companion {
+  /** The notebook has changed something of the reports with these keys. */
+  changed(keys: readonly string[]): void;
+  run(command: NoteCommand): void;
+  readonly counts: NoteCounts;
+}
+
+/** Joins what the notes are made of. All of it ends with the reader's scope. */
+export function startNotes(parts: SessionParts): NotesSession {
+  const { base, draw, words } = parts;
+  const { scope, host } = base;
+  const openMarked = ({ note, isChanged, start, end }: MarkedNote) =>
+    isChanged ? rescue.open() : cards.open({ note, start, end });
+  const desk = new NotesDesk(parts, openMarked, () => tellUnplaced());
+  const toasts = new Toasts(scope, host, draw);
+  const remove = noteRemover(desk, toasts);
+  const editor = new Editor(desk, toasts, remove);
+  const writing = new Writing(desk, editor, toasts);
+  const rescue = new Rescue(desk, writing, remove);
+  const copyCitation = citationCopier(desk);
+  const cards = new NoteCards({ ...parts, desk, writing, remove, copyCitation });
+  const loading = new Loading(desk, toasts, ([draft]) => {
+    if (draft !== undefined) toasts.news({ kind: "draft" }, () => writing.resume(draft));
+  });
+  const tellUnplaced = once(
+    () => rescue.waiting.length,
+    (count) => {
+      toasts.news({ kind: "unplaced", count }, () => rescue.open());
+    },
+  );
+  cards.watchHover();
+  watchBar({ desk, writing, copyCitation });
+  closeOnEscape(scope, () => desk.dialogs.close() || toasts.close());
+  scope.listen(window, "pagehide", () => {
+    editor.leave();
+    parts.link.leave();
+  });
+  scope.onEnd(() => strand(parts, editor));
+
+  const goTo = createGoTo(desk, cards);
+  function run(command: NoteCommand): void {
+    if (command === "next-note") return goTo("next");
+    if (command === "previous-note") return goTo("previous");
+    if (command === "review-notes") return rescue.open();
+    if (command === "note-on-report") return writing.write(null);
+    const span = (desk.read && selectedSpan(desk.read.page)) ?? base.currentPlace();
+    if (span === null) base.announce(words("announceNoSelection"));
+    else write(span);
+  }
+
+  /** Where a note stands on the very words, that one is meant. */
+  function write(span: Span): void {
+    const there = desk.kept.placed.find(({ start, end }) => start === span.start && end === span.end);
+    if (there === undefined) writing.write(span);
+    else writing.edit(there.note);
+  }
+
+  return {
+    onRead: (reading) => {
+      const undo = desk.begin(reading);
+      void loading.load();
+      return undo;
+    },
+    isIntact: () => desk.isIntact,
+    changed: (keys) => loading.changed(keys),
+    run,
+    write,
+    get counts() {
+      return { notes: desk.kept.placed.length + desk.kept.onReport.length, waiting: rescue.waiting.length };
+    },
+  };
+}
+
+/** Tells a number the first time that it is not 0: notes that wait are told of once, not with every change. */
+function once(count: () => number, tell: (count: number) => void): () => void {
+  let hasTold = false;
+  return () => {
+    const found = count();
+    if (found === 0 || hasTold) return;
+    hasTold = true;
+    tell(found);
+  };
+}

@@ -1,0 +1,88 @@
+import { describe } from "../../anchoring/describe.ts";
+import type { Colour, Draft, Note, NoteTarget } from "../../notebook/note.ts";
+import type { Span } from "../../report/span.ts";
+import type { Anchor } from "../place-card.ts";
+import { anchorAt, topCorner } from "./anchors.ts";
+import type { NotesDesk, ReadReport } from "./desk.ts";
+import type { Editor } from "./editor.ts";
+import type { Toasts } from "./toasts.ts";
+
+const FIRST_COLOUR: Colour = "yellow";
+
+/** Makes notes: by a colour alone, or in the editor, which also opens on those there are and on writings left behind. */
+export class Writing {
+  readonly #desk: NotesDesk;
+  readonly #editor: Editor;
+  readonly #toasts: Toasts;
+  /** The colour that the reader took last. */
+  #colour: Colour = FIRST_COLOUR;
+
+  constructor(desk: NotesDesk, editor: Editor, toasts: Toasts) {
+    this.#desk = desk;
+    this.#editor = editor;
+    this.#toasts = toasts;
+  }
+
+  /** Marks words in a colour, without a text. */
+  async mark(span: Span, colour: Colour): Promise<void> {
+    const { read, kept, parts } = this.#desk;
+    if (read === null) return;
+    this.#colour = colour;
+    const content = { target: targetOf(read, span), colour, text: "", tags: [] };
+    const note = parts.link.newId();
+    const answer = await parts.link.save({
+      note,
+      report: read.identity,
+      address: parts.address(),
+      content,
+      base: null,
+    });
+    if (!answer.ok) return this.#toasts.fault(answer.fault);
+    kept.put(answer.value);
+    parts.base.announce(parts.words("announceNoteMade"));
+  }
+
+  /** Opens the editor on words of the report; with null, for a note on the whole report. */
+  write(span: Span | null): void {
+    const { read, parts } = this.#desk;
+    if (read === null) return;
+    const target: NoteTarget = span === null ? { type: "report", formerly: null } : targetOf(read, span);
+    const content = { colour: this.#colour, text: "", tags: [] };
+    const start = { note: parts.link.newId(), target, content, base: null, isDraft: false };
+    this.#editor.open(start, span === null ? topCorner() : this.#beside(start.note, span));
+  }
+
+  edit({ id, target, colour, text, tags, revision }: Note): void {
+    const start = { note: id, target, content: { colour, text, tags }, base: revision, isDraft: false };
+    this.#editor.open(start, target.type === "report" ? topCorner() : this.#beside(id, null));
+  }
+
+  /** Opens the editor where a tab was closed in mid-sentence. */
+  resume({ note, target, colour, text, tags, base }: Draft): void {
+    const start = { note, target, content: { colour, text, tags }, base, isDraft: true };
+    this.#editor.open(start, target.type === "report" ? topCorner() : this.#beside(note, null));
+  }
+
+  /** Puts a note on another place, its words as they are. */
+  async move(note: Note, target: NoteTarget): Promise<void> {
+    const { read, kept, parts } = this.#desk;
+    if (read === null) return;
+    const { id, colour, text, tags, revision } = note;
+    const content = { target, colour, text, tags };
+    const save = { note: id, report: read.identity, address: note.address, content, base: revision };
+    const answer = await parts.link.save(save);
+    if (answer.ok) kept.put(answer.value);
+    else this.#toasts.fault(answer.fault);
+  }
+
+  /** The place of a note where it has one by now, else the words that were selected for it. */
+  #beside(id: string, selected: Span | null): Anchor {
+    const place = () => this.#desk.kept.placed.find(({ note }) => note.id === id) ?? selected;
+    return anchorAt(() => this.#desk.read?.page ?? null, place);
+  }
+}
+
+/** The target of a note on `span` of the page as it is read now. */
+export function targetOf({ text }: ReadReport, span: Span): NoteTarget {
+  return { type: "passage", selector: describe(text, span) };
+}
