@@ -1,6 +1,13 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { onCommand, onPageRead, onReaderStarted, onReadingAsked, onReportFound } from "../lib/background/answers.ts";
+import {
+  onCommand,
+  onPageRead,
+  onReaderStarted,
+  onReadingAsked,
+  onReportGone,
+  onReportFound,
+} from "../lib/background/answers.ts";
 import { answerFrom } from "../lib/background/notes.ts";
 import { forgetPage } from "../lib/background/pages.ts";
 import { spreadSettings } from "../lib/background/reading.ts";
@@ -16,6 +23,7 @@ export default defineBackground(() => {
   onMessage("reportFound", ({ data, sender }) => onReportFound(data, sender));
   onMessage("readerStarted", ({ data, sender }) => onReaderStarted(data, sender));
   onMessage("pageRead", ({ data, sender }) => onPageRead(data, sender));
+  onMessage("reportGone", ({ sender }) => onReportGone(sender));
   onMessage("readingAsked", ({ data, sender }) => onReadingAsked(data, sender));
   const notes = answerFrom(createNotebook());
   onMessage("notesAsked", ({ data, sender }) => notes.onNotesAsked(data, sender));

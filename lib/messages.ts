@@ -72,6 +72,8 @@ interface Protocol extends NotebookProtocol {
   readerStarted(data: { url: string }): ReaderStart | null;
   /** Reader → background, and the popup where it is open: read and painted. */
   pageRead(data: PageSummary): void;
+  /** Reader → background: the page has changed, and holds no report any more. */
+  reportGone(): void;
   /** Background → reader: the switches have changed. */
   optionsChanged(data: ReaderOptions): void;
   /** Background → reader: undo everything. */

@@ -42,7 +42,8 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
   let { options } = start;
   let summary: PageSummary | null = null;
   const tell = () => {
-    if (summary !== null) void sendMessage("pageRead", summary).catch(() => undefined);
+    const told = summary === null ? sendMessage("reportGone", undefined) : sendMessage("pageRead", summary);
+    told.catch(() => undefined);
   };
   const onAnalysis = (analysis: ReportAnalysis) => {
     summary = summarise(analysis);

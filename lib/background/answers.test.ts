@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { changeSettings } from "../settings/store.ts";
 import { switchOff } from "../settings/off.ts";
-import { onPageRead, onReaderStarted, onReadingAsked, onReportFound } from "./answers.ts";
-import { showBadge } from "./badge.ts";
+import { onPageRead, onReaderStarted, onReadingAsked, onReportFound, onReportGone } from "./answers.ts";
+import { clearBadge, showBadge } from "./badge.ts";
 import { knownPage } from "./pages.ts";
 import { startReader, stopReader } from "./reading.ts";
 
@@ -13,7 +13,10 @@ vi.mock("./reading.ts", () => ({
   stopReader: vi.fn<() => Promise<void>>(async () => {}),
   giveCommand: vi.fn<() => Promise<void>>(async () => {}),
 }));
-vi.mock("./badge.ts", () => ({ showBadge: vi.fn<() => Promise<void>>(async () => {}) }));
+vi.mock("./badge.ts", () => ({
+  showBadge: vi.fn<() => Promise<void>>(async () => {}),
+  clearBadge: vi.fn<() => Promise<void>>(async () => {}),
+}));
 
 const PAGE = "http://www.qinghe.gov.cn/2025/bg.html";
 const REPORT = { kind: "government-work-report" };
@@ -111,4 +114,18 @@ test("pageRead with a count that is none leaves the badge alone", async () => {
   const { sender } = await openTab(PAGE);
   await onPageRead({ ...REPORT, title: "2025年青禾区政府工作报告", terms: -1 }, sender);
   expect(showBadge).not.toHaveBeenCalled();
+});
+
+describe("reportGone", () => {
+  test("a page that turned into another shows nothing any more", async () => {
+    const { id, sender } = await openTab(PAGE);
+    await onReportGone(sender);
+    expect(clearBadge).toHaveBeenCalledExactlyOnceWith(id);
+  });
+
+  test("a frame inside a page has no badge to clear", async () => {
+    const { sender } = await openTab(PAGE);
+    await onReportGone({ ...sender, frameId: 3 });
+    expect(clearBadge).not.toHaveBeenCalled();
+  });
 });

@@ -4,7 +4,7 @@ import type { ReaderStart } from "../messages.ts";
 import { isOff } from "../settings/off.ts";
 import { readerOptions } from "../settings/settings.ts";
 import { readSettings } from "../settings/store.ts";
-import { showBadge } from "./badge.ts";
+import { clearBadge, showBadge } from "./badge.ts";
 import { knownPage, rememberPage } from "./pages.ts";
 import * as payloads from "./payloads.ts";
 import { giveCommand, startReader, stopReader } from "./reading.ts";
@@ -38,6 +38,12 @@ export async function onPageRead(data: unknown, sender: Sender): Promise<void> {
   const page = pageOfSender(sender);
   const summary = payloads.pageRead.safeParse(data).data;
   if (page && summary) await showBadge(page.tabId, summary);
+}
+
+/** A page has changed under its reader and holds no report any more: the toolbar shows nothing. */
+export async function onReportGone(sender: Sender): Promise<void> {
+  const page = pageOfSender(sender);
+  if (page) await clearBadge(page.tabId);
 }
 
 /** The person asks for a page in the popup (仍按报告阅读, 阅读本页). False: the browser keeps extensions off it. */
