@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{lib,components,entrypoints,scripts}/**/*.test.ts", "tests/{guards,pages}/**/*.test.ts"],
+          include: ["{lib,components,entrypoints,scripts}/**/*.test.ts", "tests/{anchors,guards,pages}/**/*.test.ts"],
           exclude: ["**/*.dom.test.*"],
         },
       },

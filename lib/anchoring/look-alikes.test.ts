@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { anchor } from "./anchor.ts";
+import { describe } from "./describe.ts";
+import { prepared, spanIn } from "./sample-report.ts";
+
+const LEAD = "过去一年，全区上下迎难而上，办成了一批大事实事。\n";
+const TAIL = "\n新的一年，我们将把群众的事放在心上，一件接着一件办。";
+
+/** Anchors a note on `words` of one text in another, both set between the same sentences. */
+function anchoredFrom(was: string, words: string, now: string) {
+  const old = LEAD + was + TAIL;
+  const text = LEAD + now + TAIL;
+  const anchoring = anchor(prepared(text), describe(prepared(old), spanIn(old, words)));
+  return { text, anchoring, found: "start" in anchoring ? text.slice(anchoring.start, anchoring.end) : null };
+}
+
+const RESULTS =
+  "地区生产总值增长6.1%，工业增加值增长7.3%，固定资产投资增长5.2%，社会消费品零售总额增长8.4%，一般公共预算收入增长3.5%。";
+const GOALS =
+  "地区生产总值增长6.5%，工业增加值增长7.5%，固定资产投资增长5.5%，社会消费品零售总额增长8.5%，一般公共预算收入增长4.5%。";
+const PRICES = "\n新建口袋公园9个。\n";
+
+test.each(["固定资产投资", "社会消费品零售总额⟦增长⟧8.5%", "工业增加值增长7.5%"])(
+  "%s of the goals, which are gone: not on the results, which list the same indicators in the same words",
+  (words) => {
+    const old = `${RESULTS}${PRICES}今年的目标是：${GOALS}`;
+    const marked = words.startsWith("固定") ? "增长7.5%，⟦固定资产投资⟧" : words;
+    expect(anchoredFrom(old, marked, `${RESULTS}${PRICES}`).anchoring.state).toBe("orphan");
+  },
+);
+
+test("10%以上 of a clause that has changed places: never reported as the 8%以上 that stands there now", () => {
+  const old = "实施技改项目35个，工业投资增长10%以上，民间投资增长8%以上，带动就业。";
+  const now = "实施技改项目35个，民间投资增长8%以上，工业投资增长10%以上，带动就业。";
+  const { anchoring, found } = anchoredFrom(old, "工业投资增长⟦10%以上⟧", now);
+  expect(anchoring.state === "orphan" || found === "10%以上").toBe(true);
+});
+
+test("2.5%以上 and 60%以上 have changed places: each is reported where it stood", () => {
+  const old = "研发经费投入强度从2.1%提高到2.5%以上，科技进步贡献率提高到60%以上，创新能力不断增强。";
+  const now = "研发经费投入强度从2.1%提高到60%以上，科技进步贡献率提高到2.5%以上，创新能力不断增强。";
+  const { anchoring, text } = anchoredFrom(old, "⟦2.5%以上⟧，科技", now);
+  expect(anchoring).toEqual({ state: "changed", was: "2.5%以上", now: "60%以上", ...spanIn(text, "60%以上") });
+});
+
+const SLOGAN = "坚持把实体经济摆在首位，一张蓝图绘到底，一任接着一任干。";
+
+test("a slogan twice with one heading between: without the second, the first is not taken for it", () => {
+  const old = `${SLOGAN}\n（一）建强园区。\n${SLOGAN}开工建设云汐湖产业园，招引重点项目28个，完成投资35亿元。`;
+  const now = `${SLOGAN}\n（一）建强园区。\n开工建设云汐湖产业园，招引重点项目28个，完成投资35亿元。`;
+  const marked = `⟦${SLOGAN}⟧开工`;
+  expect(anchoredFrom(old, marked, old).anchoring.state).toBe("anchored");
+  expect(anchoredFrom(old, marked, now).anchoring.state).toBe("orphan");
+});
+
+test("a slogan twice: without the first, its words in the second are not taken for it", () => {
+  const other = "新建改建农村公路120公里，改造老旧小区16个，新增养老床位300张。";
+  const old = `做强主业。${SLOGAN}净增规上企业12家。\n${other}\n培育新业。${SLOGAN}招引链主企业3家。`;
+  const now = `做强主业。净增规上企业12家。\n${other}\n培育新业。${SLOGAN}招引链主企业3家。`;
+  for (const words of [`⟦${SLOGAN}⟧净增`, "做强主业。坚持把⟦实体经济⟧摆在首位"]) {
+    expect(anchoredFrom(old, words, now).anchoring.state).toBe("orphan");
+  }
+});
+
+test("健全社会保障体系 now stands a second time right before itself: nobody can say which", () => {
+  const old = "让群众的获得感更有质感。\n健全社会保障体系。突出就业优先导向，强化减负稳岗扩就业举措。";
+  const now = old.replace("质感。", "质感。健全社会保障体系。");
+  const { anchoring } = anchoredFrom(old, "健全社会保障体系", now);
+  expect(anchoring.state === "orphan" ? anchoring.candidates : []).toHaveLength(2);
+});

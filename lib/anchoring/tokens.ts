@@ -1,0 +1,37 @@
+import { readAmounts } from "../report/quantity/amount.ts";
+import { scanNumerals } from "../report/quantity/numeral.ts";
+import type { Span } from "../report/span.ts";
+
+/**
+ * Cuts a text into the pieces that are compared as wholes: an amount with its unit and words of bound is one, every other
+ * sign is one, so that 涨幅3%左右 is 涨, 幅 and 3%左右. `text` is folded or clean.
+ */
+export function tokensOf(text: string): Span[] {
+  const tokens: Span[] = [];
+  let from = 0;
+  for (const { start, end } of amountsOf(text)) {
+    while (from < start) tokens.push({ start: from, end: ++from });
+    if (from <= start) tokens.push({ start, end });
+    from = Math.max(from, end);
+  }
+  while (from < text.length) tokens.push({ start: from, end: ++from });
+  return tokens;
+}
+
+/** The amounts of a folded text by their looks alone: years, places in a list and parts of names are among them. */
+export function amountsOf(text: string): Span[] {
+  return HAS_NUMERAL.test(text) ? readAmounts(text, scanNumerals(text)) : [];
+}
+
+/** The words of a folded text, its amounts aside: 街头小景 of 街头小景10个. */
+export function wordsOf(text: string): string {
+  let from = 0;
+  const words = amountsOf(text).map(({ start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return before;
+  });
+  return words.join("") + text.slice(from);
+}
+
+const HAS_NUMERAL = /[\d零〇○一二两三四五六七八九十百千万亿半翻]/;

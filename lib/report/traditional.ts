@@ -1,0 +1,47 @@
+import { SIMPLIFIED, TRADITIONAL } from "./traditional-signs.ts";
+
+const FIRST = 0x4e00;
+const BEHIND_LAST = 0xa000;
+
+/** From a traditional sign, counted from U+4E00, to its simplified one; 0 where it has none of its own. */
+const SIMPLER: Uint16Array = (() => {
+  const table = new Uint16Array(BEHIND_LAST - FIRST);
+  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i) - FIRST] = SIMPLIFIED.charCodeAt(i);
+  return table;
+})();
+
+/**
+ * The simplified form of a unit, 經 to 经 as code points; the unit itself where simplified text has it too (后, 里, 台)
+ * or where it is no Chinese sign.
+ */
+export function simplifiedUnit(unit: number): number {
+  return (unit >= FIRST && unit < BEHIND_LAST && SIMPLER[unit - FIRST]) || unit;
+}
+
+/**
+ * Writes traditional signs in simplified form, one for one: `經濟增長後勁` gives `经济增长后劲`, every position stays.
+ * Words are not translated (資訊 gives 资讯, not 信息). Where nothing is traditional, the very same string comes back.
+ */
+export function toSimplified(text: string): string {
+  const first = firstTraditional(text);
+  if (first < 0) return text;
+  const pieces = [text.slice(0, first)];
+  let from = first;
+  for (let i = first; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const simpler = simplifiedUnit(unit);
+    if (simpler === unit) continue;
+    pieces.push(text.slice(from, i), String.fromCharCode(simpler));
+    from = i + 1;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join("");
+}
+
+function firstTraditional(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (simplifiedUnit(unit) !== unit) return i;
+  }
+  return -1;
+}
