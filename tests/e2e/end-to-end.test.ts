@@ -2,23 +2,44 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { reportCases, sampleCases } from "./harness/cases.ts";
 import { changeSettings } from "./harness/extension.ts";
 import { launchBrowser, type TestBrowser } from "./harness/launch.ts";
+import { noteCases } from "./harness/note-cases.ts";
+import { makeProfile, type Profile } from "./harness/profile.ts";
 import { isAccessible } from "./scenarios/accessibility.ts";
 import { copiesThePage } from "./scenarios/copying.ts";
 import { bearsHostilePages } from "./scenarios/hostile-pages.ts";
+import { followsLivingPages } from "./scenarios/living-pages.ts";
 import { worksByKeyboard } from "./scenarios/keyboard.ts";
 import { fitsTheWindow } from "./scenarios/narrow-windows.ts";
+import { makesNotesAccessible } from "./scenarios/notes-accessible.ts";
+import { keepsNotesOnHostilePages } from "./scenarios/notes-beside-hostile-pages.ts";
+import { keepsNotesByKeyboard } from "./scenarios/notes-by-keyboard.ts";
+import { followsChangedReports } from "./scenarios/notes-changed.ts";
+import { sharesNotesBetweenTabs } from "./scenarios/notes-in-tabs.ts";
+import { bringsNotesBack } from "./scenarios/notes-return.ts";
+import { keepsNotesThroughFaults } from "./scenarios/notes-through-faults.ts";
 import { leavesOthersAlone } from "./scenarios/other-pages.ts";
 import { readsReport } from "./scenarios/reading.ts";
 
 // One browser for all scenarios: to start one takes longer than most of them.
+let profile: Profile;
 let browser: TestBrowser;
 const the = () => browser;
 beforeAll(async () => {
-  browser = await launchBrowser(inject("browser"));
+  profile = await makeProfile();
+  browser = await launchBrowser(inject("browser"), profile.folder);
   // The scenarios that look at many cards do not wait before each.
   await changeSettings(browser.extension, { hoverDelay: 0 });
 }, 60_000);
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await profile?.remove();
+});
+
+/** Closes the browser and opens it again, as a reader does who comes back the next day. */
+async function again(): Promise<void> {
+  await browser.close();
+  browser = await launchBrowser(inject("browser"), profile.folder);
+}
 
 const CLOSED_ROOT = `<!doctype html><meta charset="utf-8"><title>青禾区</title><p id="host"></p><script>
   document.querySelector("#host").attachShadow({ mode: "closed" }).append("夹注");
@@ -40,7 +61,15 @@ for (const report of reports) readsReport(report, the);
 for (const sample of await sampleCases()) readsReport(sample, the);
 worksByKeyboard(the);
 bearsHostilePages(the);
+followsLivingPages(the);
 isAccessible(the);
 copiesThePage(the);
 fitsTheWindow(the);
 leavesOthersAlone(the);
+bringsNotesBack(await noteCases(), { the, again });
+keepsNotesByKeyboard(the);
+followsChangedReports(the);
+sharesNotesBetweenTabs(the);
+keepsNotesOnHostilePages(the);
+makesNotesAccessible(the);
+keepsNotesThroughFaults(the);

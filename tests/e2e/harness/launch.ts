@@ -26,13 +26,16 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser; call `close` whatever happens, or it runs on. */
-export async function launchBrowser(name: BrowserName): Promise<TestBrowser> {
+/**
+ * Starts a browser; call `close` whatever happens, or it runs on. With a profile of an earlier one, as the reader
+ * starts theirs the next day.
+ */
+export async function launchBrowser(name: BrowserName, profile?: string): Promise<TestBrowser> {
   const stack = new AsyncDisposableStack();
   try {
     const site = await openSite();
     stack.defer(() => site.close());
-    const browser = await startBrowser(name, site.port);
+    const browser = await startBrowser(name, site.port, profile);
     stack.defer(() => browser.close());
     const extension = await (name === "chromium" ? chromiumExtension(browser) : firefoxExtension(browser));
     return {
@@ -55,6 +58,7 @@ export async function launchBrowser(name: BrowserName): Promise<TestBrowser> {
   }
 }
 
-function startBrowser(name: BrowserName, proxyPort: number): Promise<Browser> {
-  return name === "chromium" ? launchChromium({ headless: true, proxyPort }) : launchFirefox(proxyPort);
+function startBrowser(name: BrowserName, proxyPort: number, profile: string | undefined): Promise<Browser> {
+  if (name === "firefox") return launchFirefox(proxyPort, profile);
+  return launchChromium({ headless: true, proxyPort, ...(profile !== undefined && { profile }) });
 }

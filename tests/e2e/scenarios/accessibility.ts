@@ -1,21 +1,13 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { readSamples } from "../../../scripts/samples.ts";
+import { seriousFindings as seriousIn } from "../harness/axe.ts";
 import { CARDS, openCard } from "../harness/cards.ts";
 import { changeSettings, giveCommands } from "../harness/extension.ts";
 import type { TestBrowser } from "../harness/launch.ts";
 import { openRoots } from "../harness/open-roots.ts";
 import { hoverTrigger } from "../harness/pointer.ts";
 import { switchReader } from "../harness/report-page.ts";
-
-const AXE = "node_modules/axe-core/axe.min.js";
-const findings = z.object({
-  violations: z.array(
-    z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) }),
-  ),
-});
 
 /** No serious finding of axe that the page has not without us: in the cards and notes too, and in the popup. */
 export function isAccessible(the: () => TestBrowser): void {
@@ -71,14 +63,7 @@ async function openAside(browser: TestBrowser): Promise<Page> {
   return browser.open(address);
 }
 
-/** Each serious or critical finding, `color-contrast <small>…</small>`, in order. */
 async function seriousFindings(browser: TestBrowser, page: Page): Promise<readonly string[]> {
   await openRoots(browser, page);
-  await page.evaluate(await readFile(AXE, "utf8"));
-  const result = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
-  return findings
-    .parse(result)
-    .violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
-    .toSorted();
+  return seriousIn(page);
 }

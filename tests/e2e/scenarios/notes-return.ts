@@ -1,0 +1,111 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import { CARDS } from "../harness/cards.ts";
+import { changeSettings, giveCommands } from "../harness/extension.ts";
+import type { TestBrowser } from "../harness/launch.ts";
+import type { NoteCase } from "../harness/note-cases.ts";
+import { clickIn, dialogOn } from "../harness/note-dialogs.ts";
+import { beginNote, closeEditor, paintedNotes, type PaintedNote, saveNote, selectInk } from "../harness/notes.ts";
+
+/** The browser that runs now, and the way to close it and start it anew in the same profile. */
+export interface Running {
+  the(): TestBrowser;
+  again(): Promise<void>;
+}
+
+const PHONE = { width: 360, height: 740 };
+
+/** Notes are made, the browser is closed and opened again, and they stand on the same words. */
+export function bringsNotesBack(cases: readonly NoteCase[], { the, again }: Running): void {
+  describe("notes come back", () => {
+    const made = new Map<NoteCase, readonly PaintedNote[]>();
+
+    test.each(cases)("three are made on $report.name", async (one) => {
+      // The scenario that reads this report has switched the reader off for its address.
+      await changeSettings(the().extension, { offPages: [] });
+      const page = await openAt(the(), one.report.address, one.report.html);
+      const notes = await makeThree(the(), page, one.report);
+      expect(notes).toHaveLength(3);
+      made.set(one, notes);
+      await page.close();
+    });
+
+    test("the browser is closed and opened again", async () => {
+      const before = the();
+      await again();
+      expect(the()).not.toBe(before);
+    });
+
+    describe.each(cases.map((one) => [one.report.name, one] as const))("%s:", (_name, one) => {
+      test("a colour, a text with a tag and one over several paragraphs, after the browser was closed", async () => {
+        const page = await openAt(the(), one.report.address, one.report.html);
+        const notes = made.get(one) ?? [];
+        expect(notes).not.toEqual([]);
+        await expect.poll(() => paintedNotes(page)).toEqual(notes);
+        const cards: (string | undefined)[] = [];
+        for (const place of notes.keys()) {
+          await giveCommands(the().extension, page.url(), ["next-note"]);
+          cards[place] = (await dialogOn(the(), page, "card"))?.text;
+        }
+        expect(cards.filter((text) => /去年是多少？.*待核/su.test(text ?? ""))).toHaveLength(1);
+        await page.close();
+      });
+
+      test.each(one.copies)("on $name", async ({ address, html }) => {
+        const page = await openAt(the(), address, html);
+        const notes = (made.get(one) ?? []).map(({ colour, words }) => ({ colour, words }));
+        await expect.poll(() => paintedNotes(page)).toMatchObject(notes);
+        await page.close();
+      });
+
+      test.runIf(one.nextYear)("and never on the next year's report of the same place", async () => {
+        const page = await openAt(the(), one.report.address, one.nextYear ?? "");
+        // It is kept and painted after the page's notes were asked for: the others would have come before it.
+        const words = await selectInk(page, { start: 300, end: 310 });
+        await clickIn(the(), page, "bar", 0);
+        await expect.poll(() => paintedNotes(page)).not.toEqual([]);
+        expect(await paintedNotes(page)).toMatchObject([{ words }]);
+        await page.close();
+      });
+    });
+  });
+}
+
+async function openAt(browser: TestBrowser, address: string, html: string): Promise<Page> {
+  browser.serve(address, html);
+  const page = await browser.open(address);
+  if (address.includes("/m/")) await page.setViewport(PHONE);
+  await page.waitForSelector(CARDS);
+  return page;
+}
+
+/** One note by the bar, one by the editor, and one over a marker into the next paragraph: what is then painted. */
+async function makeThree(
+  browser: TestBrowser,
+  page: Page,
+  report: NoteCase["report"],
+): Promise<readonly PaintedNote[]> {
+  const { markers, paints } = report.expected;
+  const [marker, goal] = [markers[0] ?? { start: 300, end: 300 }, paints["jiazhu-headline"]?.[0]];
+  if (goal === undefined) throw new Error(`${report.name} has no goal to make a note on`);
+  const words = [
+    await selectInk(page, { start: goal.start - 6, end: goal.end }),
+    await selectInk(page, { start: goal.end + 30, end: goal.end + 50 }),
+    await selectInk(page, { start: marker.start - 8, end: marker.end + 400 }),
+  ];
+  await selectInk(page, { start: goal.start - 6, end: goal.end });
+  await clickIn(browser, page, "bar", 1);
+  await selectInk(page, { start: goal.end + 30, end: goal.end + 50 });
+  const editor = await beginNote(browser, page, "去年是多少？");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("待核");
+  await page.keyboard.press("Enter");
+  await saveNote(browser, page, editor);
+  await closeEditor(page, editor);
+  await selectInk(page, { start: marker.start - 8, end: marker.end + 400 });
+  await clickIn(browser, page, "bar", 2);
+  await expect
+    .poll(async () => (await paintedNotes(page)).map((note) => note.words).toSorted())
+    .toEqual(words.toSorted());
+  return paintedNotes(page);
+}
