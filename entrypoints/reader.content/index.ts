@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import cardsStyle from "../../components/card/card.css?inline";
@@ -7,12 +6,10 @@ import { onMessage, sendMessage, type PageSummary } from "../../lib/messages.ts"
 import { startVisit } from "../../lib/page/living/visit.ts";
 import { READING_COMMANDS } from "../../lib/page/reader/commands.ts";
 import type { ReportAnalysis } from "../../lib/report/analysis.ts";
-import type { Words } from "../../lib/words.ts";
 import { pageNotes } from "./notes.ts";
 import { summarise } from "./page-summary.ts";
 import { cardRenderer } from "./render-card.tsx";
-
-const words: Words = (name, ...values) => browser.i18n.getMessage(name, values);
+import { createWords } from "./words.ts";
 
 const cardStyle = cardsStyle + notesStyle;
 
@@ -49,6 +46,7 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
     summary = summarise(analysis);
     tell();
   };
+  const words = createWords();
   const renderCard = cardRenderer(words);
   const notes = pageNotes({ context, words, cardStyle, options: () => options });
   const visit = startVisit(

@@ -8,7 +8,7 @@ const DEVICE = newId();
 const CREATED = "2025-03-01T08:00:00.000Z";
 
 /** A note on the whole of 青禾区's report that says `text`. */
-export function contentOf(text: string): NoteContent {
+function contentOf(text: string): NoteContent {
   return { target: { type: "report", formerly: null }, colour: "yellow", text, tags: [] };
 }
 

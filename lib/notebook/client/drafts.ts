@@ -12,7 +12,7 @@ export interface Drafts {
 }
 
 /** How long what was typed may wait, in milliseconds: it is what a crash can cost. */
-const SOON = 400;
+const SOON = 150;
 
 /** Makes the drafts of one note. */
 export function createDrafts(lane: Lane, send: (draft: DraftWrite) => Promise<unknown>): Drafts {

@@ -3,6 +3,7 @@ import { type AnchoringText, prepare } from "../../anchoring/prepare.ts";
 import type { ColourMeanings } from "../../note-views.ts";
 import type { ReportIdentity } from "../../notebook/note.ts";
 import type { Report } from "../../report/analysis.ts";
+import type { Span } from "../../report/span.ts";
 import type { Words } from "../../words.ts";
 import type { PageReading, ReaderBase } from "../reader/companion.ts";
 import type { Undo } from "../undo.ts";
@@ -45,6 +46,7 @@ export class NotesDesk {
   readonly #marks: MarginMarks;
   #read: ReadReport | null = null;
   #active: string | null = null;
+  #begun: Span | null = null;
 
   /** `openMarked` is called for a click on a mark in the margin, `settled` when all notes have their places. */
   constructor(parts: NotesParts, openMarked: (marked: MarkedNote) => void, settled: () => void) {
@@ -87,9 +89,10 @@ export class NotesDesk {
     };
   }
 
-  /** The note whose card or editor is open stands out. */
-  activate(note: string | null): void {
+  /** The note whose card or editor is open stands out; of a new one, the words that it is begun on. */
+  activate(note: string | null, begun: Span | null = null): void {
     this.#active = note;
+    this.#begun = begun;
     this.#show();
   }
 
@@ -97,7 +100,7 @@ export class NotesDesk {
     const read = this.#read;
     if (read === null) return;
     const { placed, changed } = this.kept;
-    read.showNotes(noteSpans(placed, this.#active));
+    read.showNotes(noteSpans(placed, this.#active, this.#begun));
     const marked = [
       ...placed.map((note) => ({ ...note, isChanged: false })),
       ...changed.map((note) => ({ ...note, isChanged: true })),

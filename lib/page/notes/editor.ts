@@ -1,6 +1,7 @@
 import type { EditorEvent } from "../../editor-frame.ts";
 import type { SaveState } from "../../note-views.ts";
 import type { Note } from "../../notebook/note.ts";
+import type { Span } from "../../report/span.ts";
 import type { Anchor } from "../place-card.ts";
 import type { Undo } from "../undo.ts";
 import type { NotesDesk, ReadReport } from "./desk.ts";
@@ -26,7 +27,7 @@ export class Editor {
     return this.#editing?.isDirty === true ? this.#editing.content.text : null;
   }
 
-  open(start: EditingStart, anchor: Anchor): void {
+  open(start: EditingStart, anchor: Anchor, begun: Span | null = null): void {
     const { read, parts, dialogs } = this.#desk;
     if (read === null) return;
     dialogs.open({
@@ -38,7 +39,7 @@ export class Editor {
         return this.#draw(element, start, read);
       },
     });
-    this.#desk.activate(start.note);
+    this.#desk.activate(start.note, begun);
   }
 
   /** The page is being left: what is written is saved now, as there may be no later. */

@@ -105,8 +105,10 @@ function createDot(marked: MarkedNote, scope: Scope, open: (marked: MarkedNote) 
 function moveTo(dot: HTMLElement, box: DOMRect | null | undefined, origin: DOMRect): void {
   dot.hidden = !box;
   if (!box) return;
-  dot.style.left = `${Math.max(EDGE - origin.left, box.left - origin.left - GAP)}px`;
-  dot.style.top = `${box.top - origin.top + box.height / 2}px`;
+  // In a margin too narrow for it the mark stands above the line's first sign instead of on it.
+  const isNarrow = box.left - GAP < EDGE;
+  dot.style.left = `${(isNarrow ? EDGE : box.left - GAP) - origin.left}px`;
+  dot.style.top = `${box.top - origin.top + (isNarrow ? 0 : box.height / 2)}px`;
 }
 
 /** Calls `place` once a frame at most, when the window, the body or something inside that scrolls has moved the text. */

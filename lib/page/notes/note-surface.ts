@@ -5,8 +5,11 @@ import { NO_NOTES, type NoteSpans } from "../note-paints.ts";
 import type { PageText } from "../read.ts";
 import type { KeptNotes, PlacedNote } from "./kept-notes.ts";
 
-/** The places to paint: each note in its colour, the open one as the active note too. Changed sentences are left out. */
-export function noteSpans(placed: readonly PlacedNote[], active: string | null): NoteSpans {
+/**
+ * The places to paint: each note in its colour, the open one as the active note too, and the words that a new one is
+ * begun on. Changed sentences are left out.
+ */
+export function noteSpans(placed: readonly PlacedNote[], active: string | null, begun: Span | null): NoteSpans {
   const of = (colour: Note["colour"]) => placed.filter(({ note }) => note.colour === colour);
   return {
     ...NO_NOTES,
@@ -14,7 +17,7 @@ export function noteSpans(placed: readonly PlacedNote[], active: string | null):
     green: of("green"),
     blue: of("blue"),
     red: of("red"),
-    active: placed.filter(({ note }) => note.id === active),
+    active: [...placed.filter(({ note }) => note.id === active), ...(begun === null ? [] : [begun])],
   };
 }
 

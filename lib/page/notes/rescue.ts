@@ -1,5 +1,5 @@
 import { differences } from "../../anchoring/differences.ts";
-import type { RescueEntry } from "../../note-views.ts";
+import type { DiffPart, RescueEntry } from "../../note-views.ts";
 import type { Note } from "../../notebook/note.ts";
 import type { Span } from "../../report/span.ts";
 import { bringIntoView } from "../bring-into-view.ts";
@@ -96,15 +96,24 @@ export class Rescue {
   }
 }
 
-function entryOf({ report }: ReadReport, { note, anchoring }: UnplacedNote): RescueEntry {
-  const { id, colour, text, target } = note;
+function entryOf({ report, text }: ReadReport, { note, anchoring }: UnplacedNote): RescueEntry {
+  const { id, colour, target } = note;
   const quotation = target.type === "passage" ? target.selector.quote.exact : "";
-  const shown = { id, colour, text, quotation };
+  const shown = { id, colour, text: note.text, quotation };
   if (anchoring.state === "changed") return { ...shown, state: "changed", was: anchoring.was, now: anchoring.now };
   const candidates = anchoring.candidates.map((candidate) => ({
     section:
       report.sections.findLast(({ start, end }) => start <= candidate.start && candidate.start < end)?.heading ?? null,
-    parts: differences(quotation, candidate.quote),
+    parts: inContext(text.text, candidate, differences(quotation, candidate.quote)),
   }));
   return { ...shown, state: "orphan", candidates };
+}
+
+/** How many signs around a candidate are shown, so that two with the same words can be told apart. */
+const SURROUNDINGS = 12;
+
+function inContext(text: string, { start, end }: Span, parts: readonly DiffPart[]): DiffPart[] {
+  const before = text.slice(Math.max(0, start - SURROUNDINGS), start).replace(/^.*\n/s, "");
+  const behind = text.slice(end, end + SURROUNDINGS).replace(/\n.*$/s, "");
+  return [{ kind: "equal", text: `…${before}` }, ...parts, { kind: "equal", text: `${behind}…` }];
 }

@@ -49,7 +49,10 @@ export class Writing {
     const target: NoteTarget = span === null ? { type: "report", formerly: null } : targetOf(read, span);
     const content = { colour: this.#colour, text: "", tags: [] };
     const start = { note: parts.link.newId(), target, content, base: null, isDraft: false };
-    this.#editor.open(start, span === null ? topCorner() : this.#beside(start.note, span));
+    if (span === null) return this.#editor.open(start, topCorner());
+    this.#editor.open(start, this.#beside(start.note, span), span);
+    // The words stand out as those of the note now; the selection's grey would only dull the colours.
+    getSelection()?.removeAllRanges();
   }
 
   edit({ id, target, colour, text, tags, revision }: Note): void {
