@@ -8,6 +8,8 @@ export interface Step {
   readonly command: readonly [program: string, ...args: string[]];
   /** The file that vitest writes its JSON report to; without it the step is one test case, passed by exit status 0. */
   readonly report?: string;
+  /** The step that must have ended before this one begins. */
+  readonly needs?: Step;
 }
 
 /** What came of a step. */

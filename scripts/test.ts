@@ -7,10 +7,9 @@ const REPORTS = "../shared/reports";
 /** The whole test run: everything is tried whatever fails, and the last line counts it all. */
 async function main(): Promise<void> {
   const browsers = [browserIsThere("chromium"), browserIsThere("firefox")];
-  // The types of the extension's own words and addresses are generated, and both lanes need them.
+  // The types of the extension's own words and addresses are generated, and all steps need them.
   const prepared = await runStep({ name: "prepare", command: ["wxt", "prepare"] });
-  const lanes = await Promise.all([sourceLane(), buildLane()].map(runInOrder));
-  const results = [...browsers, prepared, ...lanes.flat()];
+  const results = [...browsers, prepared, ...(await runTwoAtATime(steps()))];
   showSummary(results);
   if (!existsSync(REPORTS)) console.log(`\nscores skipped: the labelled reports are not there (${REPORTS})`);
   const failed = sum(results, "failed");
@@ -18,27 +17,28 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** What needs the source only. It and the builds' lane run side by side: two at a time is what two cores bear. */
-function sourceLane(): readonly Step[] {
-  const steps: Step[] = [
+/** In the order in which they are begun: the longest first, and an end-to-end run once what it tries is built. */
+function steps(): readonly Step[] {
+  const [chrome, firefox] = [build("chrome", "Chrome"), build("firefox", "Firefox")];
+  const scores = existsSync(REPORTS) ? [vitest("scores", "scores on labelled reports")] : [];
+  return [
+    chrome,
+    firefox,
     { name: "types", command: ["tsc"] },
+    { ...vitest("firefox", "end to end in Firefox"), needs: firefox },
     { name: "lint", command: ["oxlint"] },
     { name: "format", command: ["oxfmt", "--check"] },
     { name: "unused code", command: ["knip"] },
     vitest("unit", "unit tests"),
+    { ...vitest("chromium", "end to end in Chromium"), needs: chrome },
     vitest("dom", "tests in a page"),
+    ...scores,
+    { name: "Firefox's own lint", command: ["node", "scripts/lint-build.ts"], needs: firefox },
   ];
-  return existsSync(REPORTS) ? [...steps, vitest("scores", "scores on labelled reports")] : steps;
 }
 
-function buildLane(): readonly Step[] {
-  return [
-    { name: "build for Chrome", command: ["wxt", "build", "-b", "chrome"] },
-    { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox"] },
-    { name: "Firefox's own lint", command: ["node", "scripts/lint-build.ts"] },
-    vitest("chromium", "end to end in Chromium"),
-    vitest("firefox", "end to end in Firefox"),
-  ];
+function build(browser: string, name: string): Step {
+  return { name: `build for ${name}`, command: ["wxt", "build", "-b", browser] };
 }
 
 function vitest(project: string, name: string): Step {
@@ -58,9 +58,20 @@ function browserIsThere(browser: "chromium" | "firefox"): StepResult {
   }
 }
 
-async function runInOrder(steps: readonly Step[]): Promise<readonly StepResult[]> {
+/** Two at a time is what two cores bear: whoever is done takes the next, after what it needs. */
+async function runTwoAtATime(all: readonly Step[]): Promise<readonly StepResult[]> {
+  const waiting = [...all];
+  const running = new Map<Step, Promise<StepResult>>();
   const results: StepResult[] = [];
-  for (const step of steps) results.push(await runStep(step));
+  const work = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      if (step.needs !== undefined) await running.get(step.needs);
+      const run = runStep(step);
+      running.set(step, run);
+      results.push(await run);
+    }
+  };
+  await Promise.all([work(), work()]);
   return results;
 }
 
