@@ -3,7 +3,7 @@ import { SHORTEST_SENTENCE } from "./reach.ts";
 import { amountsOf, wordsOf } from "./tokens.ts";
 import type { Weighed } from "./weigh.ts";
 
-/** A short passage must touch so many signs that were there before, so that another 增长 of its sentence is not it. */
+/** A number must touch so many signs of words: those of 分别增长6%、5%、4% touch one another. */
 const LEAST_TOUCH = 10;
 /** Of a long clause, so much beside the passage must be kept. */
 const LONGEST_CLAUSE = 12;
@@ -13,12 +13,12 @@ const BREAK = /[,。;、:!?]/;
 
 /** Whether a place with the note's words stands beside the words that it stood beside. */
 export function standsBesideItsWords(place: Weighed, needle: Needle, isSole: boolean): boolean {
-  const { exact, sentence, passage } = needle;
+  const { exact, passage } = needle;
   if (wordsOf(exact).length >= SHORTEST_SENTENCE) return true;
   const { left, right } = clauseAround(needle.folded.text, passage.start, passage.end);
   if (left === 0 && right === 0 && isSole && wordsOf(exact).length >= FEWEST_WORDS) return true;
-  const whole = sentence.end - sentence.start;
-
+  const touched = needle.folded.text.slice(passage.start - place.before.run, passage.end + place.behind.run);
+  if (amountsOf(exact).length > 0 && wordsOf(touched).length < LEAST_TOUCH) return false;
   if (left === 0 && right === 0) return true;
   return left > 0 ? place.before.run >= left : place.behind.run >= right;
 }
@@ -27,13 +27,15 @@ export function standsBesideItsWords(place: Weighed, needle: Needle, isSole: boo
 export function standsInItsSpot(place: Weighed, needle: Needle, isSole: boolean): boolean {
   const { exact, selector } = needle;
   const { before, behind, score } = place;
-  if (score < 0.9 || exact.length + before.run + behind.run < LEAST_TOUCH) return false;
+  if (score < NEARLY_ALL || exact.length + before.run + behind.run < LEAST_TOUCH) return false;
   // Two numbers of a sentence may have changed places: what a number measures stands before it.
   const isMeasured = selector.numbers.inside.some(({ indicator }) => indicator !== "");
   if (amountsOf(exact).length > 0) return (isMeasured || before.run >= SHORTEST_MEASURE) && behind.run > 0;
   return (before.run > 0 && behind.run > 0) || (isSole && exact.length >= FEWEST_WORDS);
 }
 
+/** So much of everything is kept where only words beside the passage have changed. */
+const NEARLY_ALL = 0.9;
 /** 增长, 达到, 新建 before a number. */
 const SHORTEST_MEASURE = 2;
 /** So many words that stand once in a report are enough for a clause: 街头小景10个. */
@@ -50,7 +52,7 @@ export function standsInItsClause(place: Weighed, { exact, folded, passage }: Ne
   if (amountsOf(exact).length > 0) {
     return amountsOf(place.words).length > 0 && (place.likeness >= 0.5 || wordsOf(exact) === "");
   }
-  return place.likeness >= 0.5 || (left > 0 && right > 0);
+  return (place.likeness >= 0.5 && wordsOf(exact).length >= FEWEST_WORDS) || (left > 0 && right > 0);
 }
 
 /** How many signs of its clause stand before and behind a passage, up to the next number: both may change at once. */

@@ -3,7 +3,7 @@ import type { Needle } from "./needle.ts";
 import { keepsNumbers, neighboursKept } from "./neighbours.ts";
 import { LONG_QUOTATION, SHORTEST_SENTENCE } from "./reach.ts";
 import { wordsOf } from "./tokens.ts";
-import type { Weighed } from "./weigh.ts";
+import type { Side, Weighed } from "./weigh.ts";
 
 /** What the judgement needs to know of a place beside its weight. */
 export interface Circumstances {
@@ -60,14 +60,32 @@ export function isCertain(place: Weighed, needle: Needle, around: Circumstances)
 export function isSameSentence(place: Weighed, needle: Needle, around: Circumstances): boolean {
   const { before, behind, likeness } = place;
   const length = needle.exact.length;
-  if (place.words === "" || !standsInItsClause(place, needle)) return false;
+  if (place.words === "" || !touchesBothSides(place) || !standsInItsClause(place, needle)) return false;
+  if (sentenceEnds(place.words) !== sentenceEnds(needle.exact)) return false;
   if (wordsOf(needle.exact).length >= SHORTEST_SENTENCE && likeness < 0.5) return false;
   const own = before.near + behind.near + length;
   const ownKept = before.nearKept + behind.nearKept + Math.max(length * likeness, Math.min(length, SHORTEST_SENTENCE));
   if (ownKept < 0.6 * own) return false;
   const neighbours = neighboursKept(place);
   if (neighbours === 2) return true;
-  if (!keepsNumbers(needle, around.sentence) || (needle.isSentenceRepeated && neighbours === 0)) return false;
+  if (!keepsNumbers(needle, around.sentence) || needle.isSentenceRepeated) return false;
   if (neighbours === 1) return ownKept >= 0.75 * own && (!around.isElsewhere || ownKept >= 2 * LEAST_EVIDENCE);
   return ownKept >= 0.85 * own && ownKept >= 2 * LEAST_EVIDENCE && !around.isElsewhere;
+}
+
+/** Changed words must touch so many signs that the note's words touched, on each side at least one. */
+const LEAST_TOUCH = 6;
+
+function touchesBothSides({ before, behind }: Weighed): boolean {
+  if (touchesNothing(before) || touchesNothing(behind)) return false;
+  return before.run + behind.run >= Math.min(LEAST_TOUCH, before.kept.length + behind.kept.length);
+}
+
+function touchesNothing({ run, kept }: Side): boolean {
+  return run === 0 && kept.length > 0;
+}
+
+/** How many sentences end in a passage. */
+function sentenceEnds(text: string): number {
+  return text.match(/[。!?]/g)?.length ?? 0;
 }

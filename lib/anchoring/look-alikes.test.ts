@@ -68,3 +68,13 @@ test("健全社会保障体系 now stands a second time right before itself: nob
   const { anchoring } = anchoredFrom(old, "健全社会保障体系", now);
   expect(anchoring.state === "orphan" ? anchoring.candidates : []).toHaveLength(2);
 });
+
+test.each(["6.5%左右", "3.5%左右"])(
+  "%s of a list in which two numbers have changed places: not where it now stands",
+  (number) => {
+    const old = "一产、二产、三产分别增长3.5%左右、6.5%左右、5%左右；工业增加值增长7%左右。";
+    const now = "一产、二产、三产分别增长6.5%左右、3.5%左右、5%左右；工业增加值增长7%左右。";
+    const { anchoring } = anchoredFrom(old, number, now);
+    expect(anchoring.state).not.toBe("anchored");
+  },
+);

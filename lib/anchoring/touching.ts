@@ -1,3 +1,4 @@
+import { boundBehind } from "../report/quantity/bound.ts";
 import type { Span } from "../report/span.ts";
 import type { FoldedText } from "./folded.ts";
 import { amountsOf } from "./tokens.ts";
@@ -45,7 +46,8 @@ function widened(text: string, { start, end }: Span, belongs: (amount: Span) => 
   for (const edge of start === end ? [start] : [start, end]) {
     const from = Math.max(0, edge - LONGEST_AMOUNT);
     for (const amount of amountsOf(text.slice(from, edge + LONGEST_AMOUNT))) {
-      const whole = { start: from + amount.start, end: from + amount.end };
+      const behind = boundBehind(text, from + amount.end);
+      const whole = { start: from + amount.start, end: from + amount.end + behind.length };
       if (whole.end < start || whole.start > end || !belongs(whole)) continue;
       first = Math.min(first, whole.start);
       last = Math.max(last, whole.end);

@@ -29,8 +29,9 @@ export function matchQuotation({ text }: AnchoringText, { quote, position }: Pas
 }
 
 function matchesOf(text: string, exact: string): Match[] {
+  if (exact === "") return [];
   const found: Match[] = [];
-  for (let start = text.indexOf(exact); start >= 0 && exact !== ""; start = text.indexOf(exact, start + 1)) {
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
     found.push({ start, end: start + exact.length, errors: 0 });
   }
   return found.length > 0 ? found : search(text, exact, Math.min(MOST_ERRORS, exact.length / 2));
