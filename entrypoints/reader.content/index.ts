@@ -37,25 +37,15 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
   if (start === null || context.isInvalid) return;
 
   let { options } = start;
-  let summary: PageSummary | null = null;
-  const tell = () => {
-    const told = summary === null ? sendMessage("reportGone", undefined) : sendMessage("pageRead", summary);
-    told.catch(() => undefined);
-  };
-  const onAnalysis = (analysis: ReportAnalysis) => {
-    summary = summarise(analysis);
-    tell();
-  };
   const words = createWords();
-  const renderCard = cardRenderer(words);
+  const summary = toldSummary(context);
   const notes = pageNotes({ context, words, cardStyle, options: () => options });
-  const visit = startVisit(
-    { words, renderCard, cardStyle, asReport: start.asReport, onAnalysis, join: notes.join },
-    options,
-  );
+  const { asReport } = start;
+  const { join } = notes;
+  const renderCard = cardRenderer(words);
+  const visit = startVisit({ words, renderCard, cardStyle, asReport, onAnalysis: summary.tell, join }, options);
   context.onInvalidated(visit.stop);
   context.setInterval(() => undefined, ALIVE_EVERY);
-  context.onInvalidated(onMessage("summaryAsked", () => summary));
   context.onInvalidated(
     onMessage("optionsChanged", ({ data }) => {
       options = data;
@@ -71,8 +61,24 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
     }),
   );
   context.onInvalidated(onMessage("readerStopped", () => context.abort()));
+}
+
+/** Tells the toolbar what the page holds, whenever that has changed, and the popup when it asks. */
+function toldSummary(context: ContentScriptContext) {
+  let summary: PageSummary | null = null;
+  const send = () => {
+    const told = summary === null ? sendMessage("reportGone", undefined) : sendMessage("pageRead", summary);
+    told.catch(() => undefined);
+  };
+  context.onInvalidated(onMessage("summaryAsked", () => summary));
   // A page that comes back from the browser's memory has kept its paints, but its badge was cleared as it went.
   context.addEventListener(window, "pageshow", ({ persisted }) => {
-    if (persisted) tell();
+    if (persisted) send();
   });
+  return {
+    tell: (analysis: ReportAnalysis) => {
+      summary = summarise(analysis);
+      send();
+    },
+  };
 }
