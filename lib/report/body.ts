@@ -1,6 +1,7 @@
 import type { CleanView } from "./clean-view.ts";
 import { isFurniture } from "./furniture.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { isNumberedHeading } from "./section-heading.ts";
 import type { Span } from "./span.ts";
 
 /** How a report addresses its listeners at the start. */
@@ -12,7 +13,8 @@ const LONG_LINE = 60;
 
 /**
  * The report itself: from its title (or its opening, where no title is near) to its last sentence, without the page's
- * navigation, header, footer and a forum's noise. The glossary inside or behind belongs to it.
+ * navigation, header, footer and a forum's noise. The glossary inside or behind belongs to it. A later part of a report
+ * begins with its first heading, 二、2025年主要任务, or with the rest of a sentence.
  * A text in which nothing looks like prose is returned whole.
  */
 export function findBody(view: CleanView, article: Span | undefined): Span {
@@ -30,29 +32,45 @@ function openingLine(lines: readonly Line[]): number {
   const salutation = lines.findIndex((line) => SALUTATION.test(line.text));
   const prose = lines.findIndex((line) => line.text.length >= LONG_LINE && line.text.includes("。"));
   if (salutation < 0) return prose;
-  return prose >= 0 && prose < salutation - LINES_OF_HEADER ? prose : salutation;
+  if (prose < 0 || prose > salutation) return salutation;
+  const isLastCall = prose < salutation - LINES_OF_HEADER || isBehindHeading(lines, prose, salutation);
+  return isLastCall ? prose : salutation;
 }
 
-/** The first line of the report's own header above `opening`: its title, else the line of place and date. */
+/** Whether a numbered heading stands near `prose` and above the salutation, which then is the last call of a part. */
+function isBehindHeading(lines: readonly Line[], prose: number, salutation: number): boolean {
+  const above = lines.slice(Math.max(0, prose - LINES_OF_HEADER), salutation);
+  return above.some((line) => isNumberedHeading(line.text));
+}
+
+/**
+ * The first line of the report's own header above `opening`: its title, else the line of place and date; of a part the
+ * first heading, or the sentences before its first long paragraph.
+ */
 function titleLine(lines: readonly Line[], opening: number): number {
+  const isPart = !SALUTATION.test(lines[opening]?.text ?? "");
   let first = opening;
   for (let i = opening - 1; i >= Math.max(0, opening - LINES_OF_HEADER); i--) {
     const text = lines[i]?.text ?? "";
     if (isFurniture(text) || text.length > 120) break;
     if (TITLE.test(text)) return i;
-    if (DELIVERED.test(text)) first = i;
+    if (DELIVERED.test(text) || (isPart && (isNumberedHeading(text) || text.endsWith("。")))) first = i;
   }
   return first;
 }
 
 const ENDS_SENTENCE = /[。!?;…”)]$/;
+/** Whose words they are and who may use them, set behind a report's last call. */
+const LICENCE =
+  /^\(?(?:原载|转自|摘自|原文(?:链接|地址|出处)|许可协议|授权(?:方式|协议)|版权声明|免责声明|声明:|本(?:作品|网页|页面)|除非另有|知识共享|CCBY|CreativeCommons|Publicdomain)/i;
 const LIST_ITEM = /^(?:[[(〔【]?\d{1,3}[\]〕】).、]|[①-⑳㉑-㉟㊱-㊿]|[^。,;]{2,30}:.)/;
 
 /** The last line before the page's furniture that is a sentence or an item of a list. */
 function lastLine(lines: readonly Line[], opening: number): number {
   let end = lines.length;
   for (let i = opening + 1; i < lines.length; i++) {
-    if (isFurniture(lines[i]?.text ?? "")) {
+    const text = lines[i]?.text ?? "";
+    if (isFurniture(text) || LICENCE.test(text)) {
       end = i;
       if (!reportGoesOn(lines, i)) break;
       end = lines.length;

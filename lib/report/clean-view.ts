@@ -1,5 +1,5 @@
-import { CLEAN_FORM, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
 import { withoutStretches } from "./cut-view.ts";
+import { foldUnits } from "./fold-units.ts";
 import { dropPageNumbers } from "./page-numbers.ts";
 import type { Span } from "./span.ts";
 
@@ -35,53 +35,14 @@ export function viewIndex(view: CleanView, offset: number): number {
   return low;
 }
 
-const ZERO = 48;
-const NINE = 57;
-const isDigit = (unit: number) => unit >= ZERO && unit <= NINE;
-
 /** Gives one unit for each, U+FFFD for a lone surrogate, which no recogniser looks for. */
 const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** Reads `text` cleanly, in one pass. Any string will do, lone surrogates and control characters included. */
 export function cleanView(text: string): CleanView {
-  const units = new Uint16Array(text.length);
-  const at = new Uint32Array(text.length + 1);
-  const length = foldUnits(text, units, at);
-  at[length] = text.length;
+  const { units, at, length } = foldUnits(text);
   const folded = { text: UTF_16.decode(units.subarray(0, length)), at: at.subarray(0, length + 1) };
   return dropPageNumbers(joinWrappedLines(folded), text);
-}
-
-/** Writes the clean form of every unit that stays, and where it came from; gives how many they are. */
-function foldUnits(text: string, units: Uint16Array, at: Uint32Array): number {
-  let length = 0;
-  let previous = LINE_BREAK;
-  let gap = false;
-  let spacedOut = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
-    if (unit > NINE) spacedOut = false;
-    else if (unit === 0 || (unit === LINE_BREAK && previous === LINE_BREAK)) {
-      gap ||= !isZeroWidth(text.charCodeAt(i));
-      continue;
-    } else if (unit < ZERO) spacedOut = false;
-    else if (gap && isDigit(previous)) {
-      spacedOut = isSingleDigit(text, i) && (spacedOut || !isDigit(units[length - 2] ?? 0));
-      if (!spacedOut) {
-        units[length] = SPACE;
-        at[length++] = i - 1;
-      }
-    }
-    gap = false;
-    units[length] = previous = unit;
-    at[length++] = i;
-  }
-  return length;
-}
-
-/** Whether no digit follows the one at `i`: 1 9 8 0 年 is set with blanks between its digits (State Council, 1998). */
-function isSingleDigit(text: string, i: number): boolean {
-  return !isDigit(CLEAN_FORM[text.charCodeAt(i + 1)] ?? 0);
 }
 
 /** A line shorter than this was ended on purpose: a heading, a name, a row of a table. */
@@ -98,21 +59,30 @@ const BEGINS_ENTRY = /^[^,。;:“”]{2,20}:/;
 
 /** Drops the line breaks that a page layout made inside a sentence. */
 function joinWrappedLines(view: CleanView): CleanView {
+  const { text } = view;
   const breaks: Span[] = [];
-  const lines = view.text.split("\n");
-  let end = -1;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i] ?? "";
-    end += line.length + 1;
-    if (isWrapped(line, lines[i + 1] ?? "")) breaks.push({ start: end, end: end + 1 });
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    if (mayBeWrapped(text, start, end) && isWrapped(text.slice(start, end), lineAt(text, end + 1)))
+      breaks.push({ start: end, end: end + 1 });
+    start = end + 1;
   }
   return withoutStretches(view, breaks);
 }
 
+/** Whether a line is too long for a title, and ends like no sentence: most lines are told by that. */
+function mayBeWrapped(text: string, start: number, end: number): boolean {
+  return end - start >= SHORTEST_WRAPPED_LINE && !ENDS_SENTENCE.includes(text.charAt(end - 1));
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
 /** Whether the end of `line` is no end of a sentence, so that `next` goes on with it. */
 function isWrapped(line: string, next: string): boolean {
-  if (line.length < SHORTEST_WRAPPED_LINE || ENDS_SENTENCE.includes(line.slice(-1)) || !IS_PROSE.test(line))
-    return false;
+  if (!IS_PROSE.test(line)) return false;
   if (line.length <= LONGEST_HEADING && BEGINS_LINE.test(line) && !line.includes("。")) return false;
   return !BEGINS_LINE.test(next) && !(BEGINS_ENTRY.test(next) && BEGINS_ENTRY.test(line));
 }

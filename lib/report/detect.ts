@@ -66,6 +66,8 @@ const SALUTATION = /各位(?:代表|主任|委员)[:：,，!！]/;
 
 /** Where a page's own text is looked at: menus of official sites take up to some thousand characters. */
 const HEAD = 9000;
+/** A report on a page of its own opens within this, so that the rest of the head is mostly not looked at. */
+const BEGINNING = 1500;
 const LONG_LINE = 80;
 const LINES_ABOVE_PROSE = 12;
 const FEWEST_SENTENCES = 12;
@@ -113,11 +115,12 @@ export function detect(facts: PageFacts | undefined, text: string): ReportKind |
   const own = facts ? ownNaming(facts) : null;
   if (own === "about" || own === "passing") return null;
   const head = text.slice(0, HEAD);
-  const squashed = squash(head);
-  if (!own && !REPORT_WORD.test(squashed)) return null;
+  const beginning = squash(head.slice(0, BEGINNING));
+  const says = (pattern: RegExp) => pattern.test(beginning) || pattern.test(squash(head));
+  if (!own && !says(REPORT_WORD)) return null;
   if (!isProse(text)) return null;
   if (own) return own;
-  if (OPENING.test(squashed) && !(facts && isAboutMeeting(facts))) return "government-work-report";
+  if (says(OPENING) && !(facts && isAboutMeeting(facts))) return "government-work-report";
   if (facts?.meta["articletitle"]) return null;
   const above = namingAboveProse(head);
   return above === "about" || above === "passing" ? null : above;

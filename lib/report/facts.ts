@@ -17,7 +17,7 @@ export type ReportFacts = Pick<
 export function readFacts(view: CleanView, facts: PageFacts | undefined): ReportFacts {
   const lines = linesOf(view, { start: 0, end: view.text.length });
   const header = headerOf(lines);
-  const title = readTitle(header.join("\n"), facts);
+  const title = readTitle(header, facts);
   const deliveredOn = readDelivery(title, header);
   return {
     title,
@@ -67,7 +67,10 @@ function readPublication(header: readonly string[], facts: PageFacts | undefined
   return null;
 }
 
-const FIRST_SECTION = /^(?:第?([一二三四五六七八九十]{1,2})[、章])/;
+const FIRST_SECTION = /^第?([一二三四五六七八九十]{1,2})(?:[、章]|部分)/;
+
+/** A section before which another stands; above 各位代表! it shows that this is the last call and no opening. */
+const LATER_SECTION = /^(?:[二三四五六七八九][、]|第[二三四五六七八九](?:部分|章))/;
 
 /** Links to a text's further pages: 下一页, 共5页, 1 2 3 下一页, 余下全文. */
 const PAGER =
@@ -82,7 +85,8 @@ const LAST_CALL = /^(?:各位代表|同志们|各位委员)[!,]/;
  */
 function isPartial(lines: readonly Line[]): boolean {
   const opening = lines.findIndex((line) => OPENING.test(line.text));
-  if (opening >= 0) return lacksEnd(lines.slice(opening + 1));
+  const isBehindSection = lines.slice(0, Math.max(0, opening)).some((line) => LATER_SECTION.test(line.text));
+  if (opening >= 0 && !isBehindSection) return lacksEnd(lines.slice(opening + 1));
   const sections = lines.flatMap((line) => FIRST_SECTION.exec(line.text) ?? []);
   if (sections[1] !== undefined && sections[1] !== "一") return true;
   const roles = new Set(lines.filter((line) => line.text.length <= LONG_LINE).map((line) => ownRole(line.text)));

@@ -8,15 +8,33 @@ export interface Line extends Span {
 }
 
 /** The lines of `span`, in order, empty ones left out: 各位代表: / 现在,我代表区人民政府… */
-export function linesOf(view: CleanView, span: Span): Line[] {
+export function linesOf(view: CleanView, span: Span): readonly Line[] {
+  const lines = linesOfWhole(view);
+  if (span.start <= 0 && span.end >= view.text.length) return lines;
+  return lines.flatMap((line) => {
+    if (line.end <= span.start || line.start >= span.end) return [];
+    const start = Math.max(line.start, span.start);
+    const end = Math.min(line.end, span.end);
+    return start === line.start && end === line.end ? line : { start, end, text: view.text.slice(start, end) };
+  });
+}
+
+/** Five recognisers ask for the lines of one view; they are kept as long as the view is. */
+const known = new WeakMap<CleanView, readonly Line[]>();
+
+function linesOfWhole(view: CleanView): readonly Line[] {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const { text } = view;
   const lines: Line[] = [];
-  let start = span.start;
-  while (start < span.end) {
-    const lineBreak = view.text.indexOf("\n", start);
-    const end = lineBreak < 0 || lineBreak > span.end ? span.end : lineBreak;
-    if (end > start) lines.push({ start, end, text: view.text.slice(start, end) });
+  let start = 0;
+  while (start < text.length) {
+    const lineBreak = text.indexOf("\n", start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    if (end > start) lines.push({ start, end, text: text.slice(start, end) });
     start = end + 1;
   }
+  known.set(view, lines);
   return lines;
 }
 

@@ -1,8 +1,8 @@
 import type { SectionRole } from "./analysis.ts";
 import type { CleanView } from "./clean-view.ts";
-import { YEAR } from "./facts/years.ts";
 import { type Line, paragraphsOf } from "./lines.ts";
-import { ownRole, roleByTense, roleByYear, unnumberedRole } from "./section-role.ts";
+import { type Heading, type HeadingKind, headingOf, LONGEST_HEADING } from "./section-heading.ts";
+import { horizonOf, ownRole, roleByYear, tenseOf, unnumberedRole } from "./section-role.ts";
 import { byPosition, type Span } from "./span.ts";
 
 /** A stretch of the report under one heading; positions are the view's. */
@@ -10,15 +10,8 @@ export interface ViewSection extends Span {
   readonly heading: string;
   readonly level: number;
   readonly role: SectionRole;
-}
-
-/** How a heading is numbered: 2023年工作回顾 not at all, 一、, (一), 1. */
-type HeadingKind = "bare" | "numeral" | "bracketed" | "digit" | "appendix";
-
-interface Heading {
-  readonly at: number;
-  readonly text: string;
-  readonly kind: HeadingKind;
+  /** The last of the several years that it is about, 2030 of 二、“十五五”时期主要目标; null where it is about one year. */
+  readonly horizon: number | null;
 }
 
 /**
@@ -34,8 +27,9 @@ export function readOutline(
 ): ViewSection[] {
   const end = glossary && glossary.start > body.start ? Math.min(body.end, glossary.start) : body.end;
   const lines = paragraphsOf(view, { start: body.start, end });
-  const headings = lines.flatMap((line) => headingOf(line) ?? []);
-  const closing = closingLine(lines, headings.at(-1)?.at ?? body.start);
+  const headings = lines.flatMap((line) => headingOf(line, view) ?? []);
+  const last = headings.at(-1);
+  const closing = last && ownRole(last.text) === "closing" ? null : closingLine(lines, last?.at ?? body.start);
   const levels = levelsOf(headings);
   const marks = headings.map(({ at, text, kind }) => ({ at, heading: text, level: levels[kind] }));
   if (closing) marks.push({ at: closing.start, heading: closing.text.slice(0, "各位代表!".length), level: 1 });
@@ -58,42 +52,14 @@ function endOf(marks: readonly { readonly at: number; readonly level: number }[]
   return marks[next]?.at;
 }
 
-const NUMERAL = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|[章节部编]分?)|[一二三四五六七八九十]{1,2}[.,](?=[^\d]))/;
-const BRACKETED = /^\([一二三四五六七八九十]{1,3}\)/;
-const DIGIT = /^\d{1,2}[.、](?!\d)/;
-const APPENDIX = /^附件?[录]?\d?[:]?/;
-const LONGEST_HEADING = 60;
-
-/** What a line says as a heading, null for any other line. */
-function headingOf(line: Line): Heading | null {
-  const kind = kindOf(line.text);
-  if (!kind) return null;
-  const sentence = /^[^。:!;]*/.exec(line.text)?.[0] ?? "";
-  const heading = RUN_INTO_TEXT.exec(sentence)?.[1] ?? sentence;
-  return { at: line.start, text: heading.slice(0, LONGEST_HEADING), kind };
-}
-
-/** A heading without a line end: 一、2023年工作回顾2023年是…, 加强政府自身建设打铁必须…. */
-const RUN_INTO_TEXT = new RegExp(
-  `^((?:[一二三四五六七八九十]{1,2}、)?(?:${YEAR}[^。,;]{2,12}?(?=${YEAR}[是,我全])|[^。,;]{0,6}政府[^。,;]{2,6}建设(?=[^。,;:])))`,
-);
-
-function kindOf(line: string): HeadingKind | null {
-  if (NUMERAL.test(line)) return "numeral";
-  if (BRACKETED.test(line)) return "bracketed";
-  if (DIGIT.test(line)) return line.endsWith(";") ? null : "digit";
-  if (unnumberedRole(RUN_INTO_TEXT.exec(line)?.[1] ?? line)) return "bare";
-  return APPENDIX.test(line) && line.length <= LONGEST_HEADING ? "appendix" : null;
-}
-
-/** Levels in the order in which kinds enclose each other; unnumbered headings stand above 一、 only if they come first. */
+/** Levels in the order in which kinds enclose each other; 第一部分 and unnumbered headings stand above 一、 only if they come first. */
 function levelsOf(headings: readonly Heading[]): Readonly<Record<HeadingKind, number>> {
   const has = (kind: HeadingKind) => headings.some((heading) => heading.kind === kind);
-  const first = headings.find((heading) => heading.kind === "bare" || heading.kind === "numeral");
-  const numeral = first?.kind === "bare" ? 2 : 1;
-  const bracketed = has("numeral") ? numeral + 1 : has("bare") ? 2 : 1;
+  const first = headings.find(({ kind }) => kind === "part" || kind === "bare" || kind === "numeral");
+  const numeral = first === undefined || first.kind === "numeral" ? 1 : 2;
+  const bracketed = has("numeral") ? numeral + 1 : has("bare") || has("part") ? 2 : 1;
   const digit = has("bracketed") ? bracketed + 1 : bracketed;
-  return { bare: 1, appendix: 1, numeral, bracketed, digit };
+  return { part: 1, bare: 1, appendix: 1, numeral, bracketed, digit };
 }
 
 /** The closing call stands within this many units of the end. */
@@ -106,7 +72,7 @@ function closingLine(lines: readonly Line[], from: number): Line | null {
   return last && last.start > from && end - last.start <= LONGEST_CLOSING ? last : null;
 }
 
-type Unroled = Omit<ViewSection, "role">;
+type Unroled = Omit<ViewSection, "role" | "horizon">;
 
 /** Roles from the headings; inner sections take the outer one's; where a heading is silent, place and tense speak. */
 function withRoles(
@@ -116,30 +82,57 @@ function withRoles(
   planYear: number | null,
 ): ViewSection[] {
   const roled: ViewSection[] = [];
-  let outer: SectionRole = "other";
-  let before: SectionRole | null = null;
-  for (const section of sections) {
-    if (section.level > 1) {
-      const isSelfBuilding = ownRole(section.heading) === "self-building";
-      roled.push({ ...section, role: isSelfBuilding ? "self-building" : outer });
-      continue;
-    }
-    outer = section.start === closing ? "closing" : topRole(view, section, before, planYear);
-    before = outer;
-    roled.push({ ...section, role: outer });
+  let outer: SectionRole | null = null;
+  for (const section of sections.filter(({ level }) => level === 1)) {
+    outer = section.start === closing ? "closing" : topRole(view, section, outer, planYear);
+    roled.push({ ...section, role: outer, horizon: horizonOf(section.heading, planYear) });
   }
-  return roled;
+  const unknown = unknownRole(view, { start: sections[0]?.start ?? 0, end: roled[0]?.start ?? 0 }, roled[0]);
+  const inner = sections
+    .filter(({ level }) => level > 1)
+    .map((section): ViewSection => {
+      const isSelfBuilding = ownRole(section.heading) === "self-building";
+      const { role = unknown, horizon = null } = roled.findLast((top) => top.start < section.start) ?? {};
+      return { ...section, role: isSelfBuilding ? "self-building" : role, horizon };
+    });
+  return [...roled, ...inner];
 }
 
 function topRole(view: CleanView, section: Unroled, before: SectionRole | null, planYear: number | null): SectionRole {
   if (section.heading.startsWith("附")) return "other";
   const own = ownRole(section.heading) ?? unnumberedRole(section.heading) ?? roleByYear(section.heading, planYear);
   if (own || before === "plan") return own ?? "plan";
-  return roleByTense(view.text.slice(section.start, section.end));
+  return tenseOf(view.text.slice(section.start, section.end)) ?? "plan";
+}
+
+const ANNOUNCES_GOALS = /(?:预期|主要)目标[^。,]{0,6}[是为:]/;
+
+/**
+ * The role of a stretch whose heading stands on another page, by its tense and by what follows: before
+ * 三、加强政府自身建设 stands the plan. What seems to tell is `other`, since single sentences of it may plan.
+ */
+function unknownRole(view: CleanView, stretch: Span, next: ViewSection | undefined): SectionRole {
+  const text = view.text.slice(stretch.start, stretch.end);
+  const tense = ANNOUNCES_GOALS.test(text) ? "plan" : tenseOf(text);
+  const isBeforeEnd = next?.role === "self-building" || next?.role === "closing";
+  return tense === "plan" || (isBeforeEnd && tense === null) ? "plan" : "other";
+}
+
+/**
+ * What a part of a report holds before its first heading, as a section without heading; null where it has nothing there.
+ * It belongs to what follows if that is 一、2024年工作回顾, else its tense speaks.
+ */
+export function openingSection(view: CleanView, body: Span, sections: readonly ViewSection[]): ViewSection | null {
+  const [first] = sections;
+  const end = first?.start ?? body.end;
+  if (end <= body.start) return null;
+  const isKnown = first !== undefined && (first.level > 1 || first.role === "review");
+  const role = isKnown ? first.role : unknownRole(view, { start: body.start, end }, first);
+  return { start: body.start, end, heading: "", level: 1, role, horizon: null };
 }
 
 function glossarySection(view: CleanView, glossary: Span | null): ViewSection[] {
   if (!glossary) return [];
   const heading = view.text.slice(glossary.start, glossary.end).split("\n", 1)[0] ?? "";
-  return [{ ...glossary, heading: heading.slice(0, LONGEST_HEADING), level: 1, role: "glossary" }];
+  return [{ ...glossary, heading: heading.slice(0, LONGEST_HEADING), level: 1, role: "glossary", horizon: null }];
 }

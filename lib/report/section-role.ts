@@ -1,7 +1,8 @@
 import type { SectionRole } from "./analysis.ts";
 import { YEAR, yearOf } from "./facts/years.ts";
 
-const REVIEW = /回顾|总结|过去的?[一三五]年|成绩|来之不易|(?:工作|执行|完成)情况/;
+const CLOSING = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分)?(?:结束语|结语)$/;
+const REVIEW = /回顾|总结|过去的?[一三五]年|成绩|(?:发展|主要|历史性)成就|来之不易|(?:工作|执行|完成|发展)情况/;
 const SELF_BUILDING =
   /政府(?:自身|系统|效能|职能|治理)[^。]{0,8}建设|自身建设|(?:人民满意|法治|服务型|廉洁|学习型)[^。]{0,4}政府/;
 const PLAN =
@@ -11,6 +12,7 @@ const ABROAD = /国际形势|外交/;
 
 /** The role that a heading names, null where it names none: 一、2023年工作回顾 → review, 三、加强政府自身建设 → self-building. */
 export function ownRole(heading: string): SectionRole | null {
+  if (CLOSING.test(heading)) return "closing";
   if (ABROAD.test(heading)) return "other";
   if (REVIEW.test(heading)) return "review";
   if (SELF_BUILDING.test(heading)) return "self-building";
@@ -36,19 +38,53 @@ export function unnumberedRole(line: string): SectionRole | null {
 
 const HEADING_YEAR = new RegExp(YEAR);
 
-/** The role that a heading's year gives where its words give none: of two years the earlier one is looked back upon. */
+/**
+ * The role that a heading's year gives where its words give none: of two years the earlier one is looked back upon, of
+ * two five-year plans the one that has ended: “十四五”时期 in a report of 2026.
+ */
 export function roleByYear(heading: string, planYear: number | null): SectionRole | null {
+  if (planYear === null) return null;
+  const lastYear = endOfFiveYears(heading);
+  if (lastYear !== null) return lastYear < planYear ? "review" : "plan";
   const year = yearOf(HEADING_YEAR.exec(heading)?.[0] ?? "");
-  if (year === null || planYear === null || year > planYear) return null;
+  if (year === null || year > planYear) return null;
   return year < planYear ? "review" : "plan";
 }
 
-const PAST = /同比|荣获|获评|获批|建成|去年|累计|完成了|实现了|取得|首次|提前|圆满|已|成功/g;
-const FUTURE = /力争|确保|争取|将(?!军)|(?<![主重需必提摘纲])要(?![素求点件闻])|加快|大力|着力|持续|启动|推动|务必/g;
+const FIVE_YEARS = /十([一二三四五六]?)五”?(?:时期|期间|末)/;
+const DIGITS = "一二三四五六";
+/** The tenth plan, “十五”, ended in 2005. */
+const END_OF_TENTH = 2005;
 
-/** Whether a stretch tells or plans, by its words: 力争新增… plans, 同比增长… tells. A review only if that is clear. */
-export function roleByTense(text: string): SectionRole {
+/** The last year of the five-year plan that words name: “十四五”时期 → 2025, “十五五”末 → 2030; null where they name none. */
+export function endOfFiveYears(words: string): number | null {
+  const match = FIVE_YEARS.exec(words);
+  return match ? END_OF_TENTH + 5 * (DIGITS.indexOf(match[1] || "零") + 1) : null;
+}
+
+const NEXT_FIVE_YEARS = /(?:今后|未来)五年/;
+const OF_ONE_YEAR = new RegExp(`${YEAR}|[今明去]年`);
+
+/**
+ * The last of the years that words speak of where they are several: “十四五”时期 → 2025, 今后五年 in a report of 2026 →
+ * 2030. Null where they name one year beside it (“十四五”和2025年工作回顾) or none.
+ */
+export function horizonOf(words: string, planYear: number | null): number | null {
+  if (OF_ONE_YEAR.test(words)) return null;
+  if (NEXT_FIVE_YEARS.test(words)) return planYear === null ? null : planYear + 4;
+  return endOfFiveYears(words);
+}
+
+/** What reviews say ten times as often as plans, and the reverse; words of both, 持续 and 新增, tell nothing. */
+const PAST =
+  /同比|获[评批得]?|入选|去年|累计|(?<![为除到])了(?!解)|取得|首次|提前|圆满|已|成功|率先|显著|明显|得到|居全|[省市国]第|\d\.\d%/g;
+const FUTURE =
+  /力争|确保|争取|计划|将(?!军)|(?<![主重需必提摘纲])要(?![素求点件闻])|加快|大力|着力|打造|推动|务必|抓好|鼓励|培育/g;
+
+/** Whether a stretch tells (同比增长…) or plans (力争新增…) by most of its words; null where neither has the more. */
+export function tenseOf(text: string): "review" | "plan" | null {
   const past = text.match(PAST)?.length ?? 0;
   const future = text.match(FUTURE)?.length ?? 0;
+  if (past === future) return null;
   return past > future ? "review" : "plan";
 }

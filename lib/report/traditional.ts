@@ -45,3 +45,11 @@ function firstTraditional(text: string): number {
   }
   return -1;
 }
+
+/** Signs of which any paragraph of a report holds one; a search for one sign costs next to nothing. */
+const COMMON = ["務", "經", "發", "個", "報", "業", "長"];
+
+/** Whether a text may be set in traditional characters, 政府工作報告: a quick look before `toSimplified` reads all of it. */
+export function isTraditional(text: string): boolean {
+  return COMMON.some((sign) => text.includes(sign));
+}

@@ -37,7 +37,9 @@ describe("parseSettings", () => {
     expect(parseSettings({ offSites: ["a.gov.cn", 7, null, "b.gov.cn"] }).offSites).toEqual(["a.gov.cn", "b.gov.cn"]));
 
   test("a colour whose meaning is broken has its own again, the others keep theirs", () =>
-    expect(parseSettings({ colourMeanings: { yellow: "待核", green: 7, blue: "字".repeat(21) } }).colourMeanings).toEqual({
+    expect(
+      parseSettings({ colourMeanings: { yellow: "待核", green: 7, blue: "字".repeat(21) } }).colourMeanings,
+    ).toEqual({
       yellow: "待核",
       green: "",
       blue: "",

@@ -7,11 +7,18 @@ const PLAN_HEADING = [
     `(?<![到至])(${YEAR})(?:的?|全市|全区|全县|全省|我[市区县省])(?:政府|主要|重点|经济社会发展)?(?:总体|工作|目标|任务|重点|预期)(?!的?(?:回顾|总结|情况|报告))`,
   ),
   new RegExp(`做好(${YEAR})`),
+  new RegExp(`(?:安排|任务|意见|建议|部署|目标)\\((${YEAR})\\)`),
 ];
 const GOALS = new RegExp(
   `(?<![到至])(${YEAR})[^。;!\\n]{0,26}?(?:预期目标|主要目标|目标建议|目标)[^。;,\\n]{0,6}(?:是|为|:)`,
 );
-const REVIEW_HEADING = new RegExp(`(${YEAR})[^。]{0,8}(?:回顾|总结|来之不易)`);
+const REVIEW_HEADING = [
+  new RegExp(`(${YEAR})[^。]{0,8}(?:回顾|总结|来之不易)`),
+  new RegExp(`(?:回顾|总结)\\((${YEAR})\\)`),
+];
+/** A heading that may have run into its first sentence: 一、工作回顾(2024年)2024年,全市…. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分)/;
+const LONGEST_RUN_IN = 30;
 const FIRST_LATE_MONTH = 11;
 
 /** The year whose goals a report sets and the year that it reviews. */
@@ -26,16 +33,23 @@ export interface ReportYears {
  * the wrong year. A year that disagrees with the day of delivery is not believed.
  */
 export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
-  const headings = lines.filter((line) => line.text.length <= LONGEST_HEADING);
+  const headings = lines.flatMap((line) => headingIn(line) ?? []);
   const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
   const told = PLAN_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? []);
-  const goals = firstYear(lines, GOALS);
+  const aims = lines.filter((line) => line.text.includes("目标"));
+  const goals = firstYear(aims, GOALS);
   const titled = yearOf(new RegExp(YEAR).exec(title)?.[0] ?? "");
-  const reviewed = firstYear(headings, REVIEW_HEADING);
+  const reviewed = REVIEW_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? [])[0] ?? null;
   const plausible = [...told, goals].find((year) => year !== null && (!delivered || Math.abs(year - delivered) <= 1));
   const planYear = plausible ?? delivered ?? (reviewed === null ? titled : reviewed + 1);
   const reviewYear = reviewed ?? (planYear === null ? null : planYear - 1);
   return { planYear, reviewYear };
+}
+
+/** What a line says as a heading, null for a paragraph. */
+function headingIn(line: Line): Line | null {
+  if (line.text.length <= LONGEST_HEADING) return line;
+  return NUMBERED.test(line.text) ? { ...line, text: line.text.slice(0, LONGEST_RUN_IN) } : null;
 }
 
 function firstYear(lines: readonly Line[], pattern: RegExp): number | null {

@@ -31,9 +31,10 @@ const DAMAGED_DATE = /(20\d{2})(\d{2})(\d{2})日?(?=在)/;
 /** The first date of a text, ISO 8601, null where there is none: `2024年1月9日在…` → `2024-01-09`. */
 export function dateIn(text: string): string | null {
   const match = DATE.exec(text) ?? DAMAGED_DATE.exec(text);
-  const year = yearOf(match?.[1] ?? "");
-  const month = smallNumber(match?.[2] ?? "");
-  const day = smallNumber(match?.[3] ?? "");
+  if (match === null) return null;
+  const year = yearOf(match[1] ?? "");
+  const month = smallNumber(match[2] ?? "");
+  const day = smallNumber(match[3] ?? "");
   if (year === null || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

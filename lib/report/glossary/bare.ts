@@ -1,10 +1,7 @@
-/** What does not count when terms are compared: “四上”企业 and 四上企业 are one. */
-const DROPPED = "“”‘’\"'\n";
+import { Signs } from "../quantity/lexicon/signs.ts";
 
-/** Whether a sign does not count when terms are compared. */
-export function isDropped(sign: string): boolean {
-  return sign !== "" && DROPPED.includes(sign);
-}
+/** What does not count when terms are compared: “四上”企业 and 四上企业 are one. */
+export const DROPPED = new Signs("“”‘’\"'\n");
 
 /** A phrase without quotation marks: `“门诊共济”改革` → `门诊共济改革`. */
 export function bare(phrase: string): string {
@@ -15,8 +12,8 @@ export function bare(phrase: string): string {
 export function matchBackwards(text: string, end: number, words: string): number {
   let i = end - 1;
   for (let k = words.length - 1; k >= 0; k--) {
-    while (isDropped(text[i] ?? "")) i--;
-    if (i < 0 || text[i] !== words[k]) return -1;
+    while (DROPPED.at(text, i)) i--;
+    if (i < 0 || text.charCodeAt(i) !== words.charCodeAt(k)) return -1;
     i--;
   }
   return i + 1;
@@ -26,8 +23,8 @@ export function matchBackwards(text: string, end: number, words: string): number
 export function matchForwards(text: string, start: number, words: string): number {
   let i = start;
   for (let k = 0; k < words.length; k++) {
-    while (isDropped(text[i] ?? "")) i++;
-    if (text[i] !== words[k]) return -1;
+    while (DROPPED.at(text, i)) i++;
+    if (text.charCodeAt(i) !== words.charCodeAt(k)) return -1;
     i++;
   }
   return i;
@@ -36,6 +33,6 @@ export function matchForwards(text: string, start: number, words: string): numbe
 /** The last sign before `start` that counts, empty at the start of the text: of `“四上”[2]` before the marker, 上. */
 export function signBefore(text: string, start: number): string {
   let i = start - 1;
-  while (isDropped(text[i] ?? "")) i--;
+  while (DROPPED.at(text, i)) i--;
   return text[i] ?? "";
 }

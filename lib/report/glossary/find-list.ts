@@ -80,11 +80,15 @@ function unheadedList(view: CleanView, body: Span, lines: readonly Line[]): Foun
 
 /** Whether at least half of the entries have a headword that stands in the body too, quotation marks aside. */
 function explainsBody(view: CleanView, body: Span, list: FoundList): boolean {
-  const words = bare(view.text.slice(body.start, list.span.start)) + bare(view.text.slice(list.span.end, body.end));
+  const stretches = [view.text.slice(body.start, list.span.start), view.text.slice(list.span.end, body.end)];
+  let plain: string | undefined;
   let found = 0;
   for (const { content } of list.entries) {
-    const headword = cutHeadword(view.text.slice(content.start, content.end));
-    if (headword && words.includes(bare(headword.raw))) found++;
+    const raw = cutHeadword(view.text.slice(content.start, content.end))?.raw;
+    if (raw === undefined) continue;
+    const standsAsWritten = stretches.some((stretch) => stretch.includes(raw));
+    if (standsAsWritten || (plain ??= stretches.map(bare).join("")).includes(bare(raw))) found++;
+    if (found >= list.entries.length / 2) return true;
   }
-  return found > 0 && found >= list.entries.length / 2;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../span.ts";
 import { phraseBefore, termAt } from "./anchor.ts";
-import { bare, isDropped, matchBackwards, signBefore } from "./bare.ts";
+import { bare, DROPPED, matchBackwards, signBefore } from "./bare.ts";
 import { cutHeadword, type Headword } from "./headword.ts";
 import type { Marker } from "./markers.ts";
 import { aliasesOf, type Name, namesOf } from "./names.ts";
@@ -62,7 +62,7 @@ const LONGEST_TERM = 30;
 function cutByMarker(text: string, wording: string, marker: Marker): Headword | null {
   for (let length = Math.min(LONGEST_TERM, wording.length - 1); length >= SHORTEST_TERM; length--) {
     const raw = wording.slice(0, length);
-    if (isDropped(raw.at(-1) ?? "") || matchBackwards(text, marker.start, bare(raw)) < 0) continue;
+    if (DROPPED.end(raw) || matchBackwards(text, marker.start, bare(raw)) < 0) continue;
     const closed = wording[length] === "”" && wording[length + 1] !== "“" ? length + 1 : length;
     return { raw: wording.slice(0, closed), start: 0, definition: closed };
   }

@@ -1,3 +1,5 @@
+import { Signs } from "../quantity/lexicon/signs.ts";
+
 /** The ways in which reports number their terms: `[1]`, `〔1〕`, `【1】`, `(1)`, `①`, `^[1]`, a superscript 1, `1.` in lists. */
 export type LabelStyle = "square" | "tortoise" | "lenticular" | "round" | "circled" | "caret" | "superscript" | "point";
 
@@ -18,7 +20,12 @@ function circledNumber(sign: string): number {
   return range ? code - range.first + range.value : 0;
 }
 
-/** Every bracketed or circled number of a text, one match a label; groups: caret, brackets around digits, circled sign. */
+/** The signs with which a label begins, a caret before them aside. */
+export const BEGINS_LABEL = new Signs(
+  "[〔【(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿",
+);
+
+/** A bracketed or circled number, one match a label; groups: caret, brackets around digits, circled sign. */
 export const LABEL_SOURCE = "(\\^)?([\\[〔【(])注?(\\d{1,3})([\\]〕】)])|([①-⑳㉑-㉟㊱-㊿])";
 
 const STYLE_OF_BRACKETS: Readonly<Record<string, LabelStyle>> = {

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { LABEL_SOURCE, type LabelStyle, labelOf } from "./labels.ts";
+import { BEGINS_LABEL, LABEL_SOURCE, type LabelStyle, labelOf } from "./labels.ts";
 
 /** A sign in the body that may be a marker: `[3]` behind a noun. */
 export interface Marker extends Span {
@@ -11,14 +11,23 @@ export interface Marker extends Span {
 const BEHIND = /[”’"')\]〕】》%+A-Za-z0-9\u4e00-\u9fff①-⑳㉑-㉟㊱-㊿]/;
 const DOCUMENT_NUMBER = /^第?\d{1,4}号/;
 
+const LABEL = new RegExp(LABEL_SOURCE, "y");
+
 /** All signs in `span` of the view's text that stand where a marker may stand, in order. Superscripts are digits alone. */
 export function findMarkers(text: string, span: Span, superscripts: readonly Span[]): Marker[] {
-  const pattern = new RegExp(LABEL_SOURCE, "g");
-  pattern.lastIndex = span.start;
   const found: Marker[] = [];
-  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+  for (
+    let i = BEGINS_LABEL.next(text, span.start, span.end);
+    i < span.end;
+    i = BEGINS_LABEL.next(text, i + 1, span.end)
+  ) {
+    const start = i > span.start && text[i - 1] === "^" ? i - 1 : i;
+    LABEL.lastIndex = start;
+    const match = LABEL.exec(text);
+    if (!match) continue;
+    i = start + match[0].length - 1;
     const label = labelOf(match);
-    const marker = label && { ...label, start: match.index, end: pattern.lastIndex };
+    const marker = label && { ...label, start, end: i + 1 };
     if (marker && standsBehindWord(text, marker)) found.push(marker);
   }
   const bare = superscripts.length > 0 ? bareSuperscripts(text, span, superscripts, found) : [];

@@ -22,6 +22,7 @@ export interface Name {
 
 /** 全市, 自治区: says whose the term is, and may be missing in the body. */
 const PADDING = /^(?:(?:全|我|本)?(?:省|市|区|县|州|国|镇)|自治[区州县])(?=[“\d])/;
+const EXPLAINS = /[指即]|就是/;
 const EXPLAINED_PART = /(?:^|[。;])(“?)([^。;,:“”]{2,12})”?(?:是指|指的是|就是|指|即)/g;
 
 /** Every name of an entry, the whole term first: 专精特新“小巨人” also as “小巨人”, and as 专精特新 where the definition explains it. */
@@ -32,7 +33,7 @@ export function namesOf(raw: string, aliases: readonly string[], definition: str
   for (const match of raw.matchAll(/“([^“”]{2,})”/g)) {
     if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });
   }
-  for (const [, , part = ""] of definition.matchAll(EXPLAINED_PART)) {
+  for (const [, , part = ""] of EXPLAINS.test(definition) ? definition.matchAll(EXPLAINED_PART) : []) {
     if (part === term || !term.includes(part)) continue;
     names.push({ words: part, quotedOnly: part.length < SHORTEST_PART + 1 });
   }

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { isDropped, signBefore } from "./bare.ts";
+import { DROPPED, signBefore } from "./bare.ts";
 
 const WORD_SIGN = /[A-Za-z0-9]/;
 const NUMERAL = /[一二三四五六七八九十百千\d]/;
@@ -29,7 +29,7 @@ export function standsAlone(text: string, span: Span, quotedOnly: boolean): bool
 
 function signBehind(text: string, end: number): string {
   let i = end;
-  while (isDropped(text[i] ?? "")) i++;
+  while (DROPPED.at(text, i)) i++;
   return text[i] ?? "";
 }
 

@@ -1,8 +1,9 @@
 import type { Bound } from "../analysis.ts";
 import { byPosition } from "../span.ts";
 import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
-import { readDoublings } from "./doubling.ts";
+import { readAmountWords } from "./doubling.ts";
 import type { UnitKind } from "./lexicon/units.ts";
+import { WordList } from "./lexicon/word-list.ts";
 import type { Numeral } from "./numeral.ts";
 import { powerOf, times } from "./numeral-value.ts";
 import { readRatio } from "./ratio.ts";
@@ -38,7 +39,7 @@ export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[
     if (pair) i++;
     amounts.push(pair ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
   }
-  return shareUnits(text, merge(amounts, readDoublings(text)));
+  return shareUnits(text, merge(amounts, readAmountWords(text)));
 }
 
 /** Two lists of amounts as one, in the order of the text. */
@@ -87,17 +88,25 @@ function sharedPower(text: string, low: Numeral, high: Numeral): number {
 
 function withBounds(text: string, numeral: Numeral, tail: Tail, value: number | readonly [number, number]): Amount {
   const before = boundBefore(text, numeral.start);
+  const per = tail.kind === "mass" ? volumeBefore(text, numeral.start - before.length) : "";
   const behind = boundBehind(text, tail.end);
   const inside: Bound = tail.about ? "about" : "exact";
   return {
-    start: numeral.start - before.length,
+    start: numeral.start - before.length - per.length,
     end: tail.end + behind.length,
     numberStart: numeral.start,
     numberEnd: tail.end,
     value,
-    unit: tail.unit,
+    unit: per === "" ? tail.unit : `${tail.unit}/${per.slice(1)}`,
     kind: tail.kind,
     bound: (behind && BEHIND[behind]) || (before && BEFORE[before]) || inside,
     chinese: numeral.chinese,
   };
+}
+
+const VOLUMES = new WordList("每立方米 每升");
+
+/** The volume right before a mass: 每立方米45微克 is one amount, of the unit 微克/立方米. */
+function volumeBefore(text: string, index: number): string {
+  return VOLUMES.ending(text, index);
 }

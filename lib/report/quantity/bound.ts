@@ -17,6 +17,7 @@ export const BEFORE: Readonly<Record<string, Bound>> = {
   至少: "at-least",
   最少: "at-least",
   超: "at-least",
+  上: "at-least",
   逾: "at-least",
   不得超过: "at-most",
   不能超过: "at-most",
@@ -38,6 +39,10 @@ export const BEFORE: Readonly<Record<string, Bound>> = {
 /** Words of bound that touch a number from the right: 15个以上, 4.3%以内. */
 export const BEHIND: Readonly<Record<string, Bound>> = {
   及以上: "at-least",
+  或更多: "at-least",
+  或者更多: "at-least",
+  或更多一些: "at-least",
+  或者更多一些: "at-least",
   以上: "at-least",
   及以下: "at-most",
   以下: "at-most",
@@ -58,12 +63,16 @@ const wordsBehind = new WordList(Object.keys(BEHIND).join(" "));
 
 /** Before 约 and before 近 and 超: the signs with which they are another word, 签约38个, 最近3年. */
 const MAKES_WORD_OF_APPROXIMATION = new Signs("签节条公履集制相预契合邀违特守赴");
+/** Before 上: the signs with which it is another word, 网上, 走上; behind it stands a magnitude, 上亿元. */
+const MAKES_WORD_OF_UPWARDS = new Signs("以之网线路走迈晚加身登爬赶跟送早马至史场会面台桌席车船向岸地山天手户水楼街海");
+const MAGNITUDES = new Signs("百千万亿");
 const MAKES_WORD_OF_NEARNESS = new Signs("最附临靠邻赶高");
 
 /** The word of bound that ends right before `index`, the longest first; "" where there is none. 最近3年 and 签约38个 have none. */
 export function boundBefore(text: string, index: number): string {
   const word = wordsBefore.ending(text, index);
   if (word === "约") return MAKES_WORD_OF_APPROXIMATION.at(text, index - 2) ? "" : word;
+  if (word === "上") return MAGNITUDES.at(text, index) && !MAKES_WORD_OF_UPWARDS.at(text, index - 2) ? word : "";
   if (word !== "近" && word !== "超") return word;
   return MAKES_WORD_OF_NEARNESS.at(text, index - 2) ? "" : word;
 }

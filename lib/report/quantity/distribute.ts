@@ -13,16 +13,30 @@ interface Group {
 
 const SHARED = "分别";
 
+/** What the statement at an index says by itself; it is read once, however many of its neighbours ask. */
+type Own = (index: number) => Described;
+
+function ownOf(statements: readonly Statement[]): Own {
+  const known: Described[] = [];
+  return (index) => {
+    const statement = statements[index];
+    return (known[index] ??= statement === undefined ? SAYS_NOTHING : describe(statement));
+  };
+}
+
+const SAYS_NOTHING: Described = { indicator: "", measure: "", aspect: "" };
+
 /**
  * Says of every statement what it measures, in order: from its own clause, from the list that it stands in, or, where
  * its clause has no subject, from the statement before it in the same sentence (实现增加值98亿元、增长11%).
  */
 export function describeAll(statements: readonly Statement[]): Described[] {
+  const own = ownOf(statements);
   const described: Described[] = [];
   for (let i = 0; i < statements.length;) {
     const group = groupAt(statements, i);
-    if (isShared(statements, group)) described.push(...distribute(statements, group, described));
-    else describeInOrder(statements, group, described);
+    if (isShared(statements, group, own)) described.push(...distribute(statements, group, described));
+    else describeInOrder(statements, group, own, described);
     i = group.to;
   }
   return described;
@@ -36,29 +50,40 @@ function groupAt(statements: readonly Statement[], from: number): Group {
 }
 
 /** Whether a group shares one predicate: it says 分别, or it has no subject at all (…A、B，增长13.8%、87.5%). */
-function isShared(statements: readonly Statement[], { from, to }: Group): boolean {
+function isShared(statements: readonly Statement[], { from, to }: Group, own: Own): boolean {
   const first = statements[from];
   if (first === undefined || to - from < 2) return false;
   if (first.lead.includes(SHARED) || hasSubjectEach(statements, { from, to })) return true;
-  const { indicator, aspect, measure } = describe(first);
+  const { indicator, aspect, measure } = own(from);
   return indicator === "" && aspect === "" && measure !== "" && from >= to - from;
 }
 
 /** Whether there are as many subjects as amounts of one unit, without 分别: 播种面积和单产增长1.2%、0.8%. */
 function hasSubjectEach(statements: readonly Statement[], { from, to }: Group): boolean {
-  const group = statements.slice(from, to);
-  const unit = group[0]?.amount.unit;
-  const listed = (group[0]?.lead.match(/[、和与及]/g)?.length ?? 0) + 1;
-  return listed === group.length && group.every(({ amount, trail }) => amount.unit === unit && trail === "");
+  const first = statements[from];
+  if (first === undefined || listSignsIn(first.lead) !== to - from - 1) return false;
+  const { unit } = first.amount;
+  return statements.slice(from, to).every(({ amount, trail }) => amount.unit === unit && trail === "");
+}
+
+const LIST_SIGNS = new Signs("、和与及");
+
+function listSignsIn(words: string): number {
+  let count = 0;
+  for (let i = LIST_SIGNS.next(words, 0); i < words.length; i = LIST_SIGNS.next(words, i + 1)) count++;
+  return count;
 }
 
 /** Adds what each statement of a group says, with what it takes from those before and behind. */
-function describeInOrder(statements: readonly Statement[], { from, to }: Group, described: Described[]): void {
-  for (let i = from; i < to; i++) {
+function describeInOrder(statements: readonly Statement[], group: Group, own: Own, described: Described[]): void {
+  for (let i = group.from; i < group.to; i++) {
     const statement = statements[i];
     if (statement === undefined) continue;
     const previous = isSameSentence(statements, i) ? described.at(-1) : undefined;
-    described.push(inherit(describe(statement), statement, previous, statements[i + 1]));
+    const next = statements[i + 1];
+    const following =
+      own(i).indicator === "" && next !== undefined && handsOn(statement, next) ? own(i + 1) : undefined;
+    described.push(inherit(statement, own(i), previous, following));
   }
 }
 
@@ -68,21 +93,17 @@ function isSameSentence(statements: readonly Statement[], index: number): boolea
 
 /** Fills what a clause leaves out: the subject from the statement before or, for 启动18个、完成27个老旧小区, from the next. */
 function inherit(
-  own: Described,
   statement: Statement,
+  { indicator, measure, aspect }: Described,
   previous: Described | undefined,
-  next: Statement | undefined,
+  following: Described | undefined,
 ): Described {
-  const measure =
-    own.measure || (statement.continues || statement.lead.startsWith("其中") ? (previous?.measure ?? "") : "");
-  const shown = { measure, aspect: own.aspect };
-  if (own.indicator !== "") return { ...shown, indicator: own.indicator };
-  if (next !== undefined && handsOn(statement, next)) {
-    const following = describe(next);
-    if (following.indicator !== "") return { ...shown, indicator: following.indicator };
-  }
+  const goesOn = measure === "" && (statement.continues || statement.lead.startsWith("其中"));
+  const shown = goesOn ? (previous?.measure ?? "") : measure;
+  const named = indicator || following?.indicator || "";
+  if (named !== "") return { indicator: named, measure: shown, aspect };
   const subject = previous?.indicator ?? subjectOf(clauseBefore(statement));
-  return { ...shown, indicator: subject + own.aspect || own.measure };
+  return { indicator: subject + aspect || measure, measure: shown, aspect };
 }
 
 /** The clause before that of a statement, in the same sentence; empty where there is none. */

@@ -4,8 +4,32 @@ import { chineseValue } from "./numeral-value.ts";
 
 const DOUBLING = /翻([一两二三四]?)番/g;
 
+/** Growth in two digits: 增长两位数, 实现两位数以上增长, 两位数增幅. */
+const TWO_DIGITS =
+  /(?<=[长速幅为到现持达超])(?:两|二)位数(?:以上)?(?=[,。;、\n增以的]|$)|(?:两|二)位数(?:以上)?(?=增[长速幅])/g;
+
+/** Amounts in words that stand for a growth of a tenth at least: 两位数增长. Unit %. */
+function readTwoDigits(text: string): Amount[] {
+  if (!text.includes("位数")) return [];
+  return Array.from(text.matchAll(TWO_DIGITS), ({ 0: words, index }): Amount => {
+    const end = index + words.length;
+    const numberEnd = index + "两位数".length;
+    return {
+      start: index,
+      end,
+      numberStart: index,
+      numberEnd,
+      value: 10,
+      unit: "%",
+      kind: "share",
+      bound: "at-least",
+      chinese: false,
+    };
+  });
+}
+
 /** Amounts that say how often something doubles: 翻番 and 翻一番 are twice as much, 翻两番 is four times. Unit 倍. */
-export function readDoublings(text: string): Amount[] {
+function readDoublings(text: string): Amount[] {
   if (!text.includes("番")) return [];
   return Array.from(text.matchAll(DOUBLING), (match): Amount => {
     const numberEnd = match.index + match[0].length;
@@ -22,4 +46,9 @@ export function readDoublings(text: string): Amount[] {
       chinese: true,
     };
   });
+}
+
+/** The amounts that are words and no numerals with a unit, in any order: 翻一番, 两位数. */
+export function readAmountWords(text: string): Amount[] {
+  return [...readDoublings(text), ...readTwoDigits(text)];
 }

@@ -62,7 +62,7 @@ function countsOn({ amount, trail }: Statement, measure: string): boolean {
   return (amount.kind === "count" || trail.startsWith("的")) && measure === "" && NOUN.test(trail);
 }
 
-const HAS_SHARE = /占(?!比)[^占]{2,}/;
+const HAS_SHARE = /占(?![比有])[^占]{2,}/;
 
 /** 民生支出占财政支出的78%: the share of what stands before 占, or of the subject of the clause before. */
 function shareOf(lead: string): Described {

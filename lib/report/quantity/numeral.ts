@@ -1,6 +1,6 @@
 import { Signs } from "./lexicon/signs.ts";
 import { unitBeginnings } from "./lexicon/units.ts";
-import { chineseValue, compoundValue, powerOf, times } from "./numeral-value.ts";
+import { chineseValue, compoundValue, decimalValue, powerOf, times } from "./numeral-value.ts";
 
 /**
  * A number as it stands in the text: ASCII digits with 千 万 亿 behind them, or Chinese numerals.
@@ -40,7 +40,7 @@ const SEPARATOR = new Signs(",");
 /** Behind a run of Chinese numerals: 分之 of a fraction, 点 of a decimal part. */
 const MAKES_LONGER = new Signs("分点");
 /** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
-const MAY_FOLLOW = new Signs(`${unitBeginnings()}余多来几-~至到分点台大门关行`);
+const MAY_FOLLOW = new Signs(`${unitBeginnings()}余多来几-~至到分点台大门关行的`);
 
 /**
  * Every numeral of the text that may count something, in order: 2023 of 2023年 and 1.2万亿, but neither 十四五 nor 统一,
@@ -48,15 +48,21 @@ const MAY_FOLLOW = new Signs(`${unitBeginnings()}余多来几-~至到分点台�
  */
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const kind = BEGINS[text.charCodeAt(i)];
-    if (kind !== DIGIT && kind !== CHINESE) continue;
+  for (let i = nextNumeral(text, 0); i < text.length; i = nextNumeral(text, i)) {
+    const kind = BEGINS[text.charCodeAt(i)] ?? 0;
     const end = runEnd(text, i, kind);
     const numeral = kind === DIGIT ? digitsAt(text, i, end) : chineseAt(text, i, end);
     if (numeral !== undefined && Number.isFinite(numeral.value)) numerals.push(numeral);
-    i = Math.max(end, numeral?.end ?? 0) - 1;
+    i = Math.max(end, numeral?.end ?? 0);
   }
   return numerals;
+}
+
+/** Where the next sign of a numeral stands from `index` on; the text's end where there is none. */
+function nextNumeral(text: string, index: number): number {
+  let i = index;
+  while (i < text.length && BEGINS[text.charCodeAt(i)] === 0) i++;
+  return i;
 }
 
 /** The end of the run of digits, or of Chinese numerals, at `index`; `index` itself where none stands there. */
@@ -75,7 +81,7 @@ export function powersEnd(text: string, index: number): number {
 
 function digitsAt(text: string, start: number, end: number): Numeral {
   if (GOES_ON.at(text, end)) return longDigitsAt(text, start, end);
-  return { start, end, value: Number(text.slice(start, end)), chinese: false };
+  return { start, end, value: decimalValue(text, start, end), chinese: false };
 }
 
 /** Digits with a decimal part, with powers behind them or with what makes them longer still. */
@@ -85,7 +91,7 @@ function longDigitsAt(text: string, start: number, whole: number): Numeral {
   const powers = powersEnd(text, end);
   if (SEPARATOR.at(text, whole) || (powers > end && runEnd(text, powers, DIGIT) > powers))
     return longestDigitsAt(text, start);
-  const value = times(Number(text.slice(start, end)), powerOf(text.slice(end, powers)));
+  const value = times(decimalValue(text, start, end), powerOf(text.slice(end, powers)));
   return { start, end: powers, value, chinese: false };
 }
 

@@ -11,9 +11,10 @@ import { canonicalName } from "./lexicon/indicators.ts";
 import { scanNumerals } from "./numeral.ts";
 import { keepAmounts } from "./refine.ts";
 import { roleOf } from "./role.ts";
-import { sectionRoles } from "./section-roles.ts";
+import { sectionPlaces } from "./section-roles.ts";
 import type { Statement } from "./statement.ts";
 import { BLANKED, statementsOf } from "./statement.ts";
+import { statedYear, yearOfAmount } from "./year.ts";
 
 /** A quantity in view positions, its quotation still to be taken. */
 export type ViewQuantity = Omit<Quantity, "quote">;
@@ -25,8 +26,6 @@ export interface QuantityContext {
   readonly glossary: Span | null;
   /** Stretches that are no text for numbers: the markers. */
   readonly markers: readonly Span[];
-  /** Whether the text is only a part of a report, so that it may begin inside a section. */
-  readonly partial: boolean;
   readonly planYear: number | null;
   readonly reviewYear: number | null;
 }
@@ -46,15 +45,14 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
   const described = describeAll(statements);
   const goals = findGoalPassages(text, context.sections);
   const results = findResultPassage(text, statements, described, context.sections);
-  const roleAt = sectionRoles(context);
+  const placeAt = sectionPlaces(context);
   const quantities = statements.map((statement, index): ViewQuantity => {
     const { amount } = statement;
     const { indicator = "", measure = "" } = described[index] ?? {};
-    const stated = statedYear(statement);
     const { planYear, reviewYear } = context;
-    const role = roleOf(statement, { section: roleAt(amount.start), year: stated, planYear, reviewYear });
-    const isOfOneYear = role !== "context" && !isOfSeveralYears(statement.lead);
-    const year = !isOfOneYear ? null : role === "target" ? planYear : reviewYear;
+    const { role: section, horizon } = placeAt(amount.start);
+    const stated = statedYear(statement, planYear);
+    const role = roleOf(statement, { section, year: stated, planYear, reviewYear });
     return {
       start: amount.start,
       end: amount.end,
@@ -66,7 +64,7 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
       unit: amount.unit,
       bound: sharedBound(statements, index),
       stretch: isStretch(statements, index),
-      year: stated ?? year,
+      year: stated ?? yearOfAmount(statement, role, { horizon, planYear, reviewYear }),
       headline: itemAt(role === "target" ? goals : results, amount.start) !== undefined,
     };
   });
@@ -130,21 +128,4 @@ function isStretch(statements: readonly Statement[], index: number): boolean {
     base.amount.unit === statement.amount.unit &&
     HIGHER_AIM.test(statement.lead)
   );
-}
-
-/** Words that give an amount to several years, or to an earlier one: 年均增长5.2%, 从54万亿元增加到…. */
-const OF_SEVERAL_YEARS = /年均(?!浓度|气温)|平均每年|[五十三]年来|[五十三]年累计|从$/;
-
-function isOfSeveralYears(lead: string): boolean {
-  return (lead.includes("年") || lead.endsWith("从")) && OF_SEVERAL_YEARS.test(lead);
-}
-
-const YEAR_IN_CLAUSE = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|[^,]{0,12}的)/;
-
-/** The year that the clause itself names (2023年新增), or the horizon of its sentence (到2030年，…达到8张). */
-function statedYear({ lead, horizon }: Statement): number | undefined {
-  if (!lead.includes("年")) return horizon;
-  if (lead.includes("今年")) return undefined;
-  const year = YEAR_IN_CLAUSE.exec(lead)?.[1];
-  return year === undefined ? horizon : Number(year);
 }

@@ -36,16 +36,20 @@ const isTimeOfDay: Refusal = ({ unit, value, numberStart, numberEnd }, text) =>
 
 const ENDS_LATIN = new Signs("#/_.+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+const GOES_ON_IN_LATIN = new Signs("+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
 /** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name. */
 const isLatinLabel: Refusal = ({ kind, numberStart, numberEnd }, text) =>
   (ENDS_LATIN.at(text, numberStart - 1) &&
     /(?:[A-Za-z#/_.]|[\dA-Za-z]\+)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) ||
-  (kind === "none" && /[A-Za-z+]/.test(text.charAt(numberEnd)));
+  (kind === "none" && GOES_ON_IN_LATIN.at(text, numberEnd));
+
+const ENDS_CLAUSE = new Signs(",。;、\n");
 
 /** 重点企业45。: a number whose unit is lost counts only where a clause ends with it and a noun stands before. */
 const isBareNumber: Refusal = (amount, text) => {
   if (amount.kind !== "none" || amount.chinese) return false;
-  if (!/^[,。;、\n]|^$/.test(text.charAt(amount.end)) || !isPlainCount(amount.value)) return true;
+  if (!isPlainCount(amount.value) || !(ENDS_CLAUSE.at(text, amount.end) || amount.end >= text.length)) return true;
   const clause =
     /(?<![^,。;:!?\n])[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
   if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
@@ -73,6 +77,11 @@ const isSession: Refusal = (amount, text) =>
  */
 const REFUSALS: readonly Refusal[] = [isIdiom, isYear, isOrdinal, isTimeOfDay, isLatinLabel, isBareNumber, isSession];
 
+function isRefused(amount: Amount, text: string): boolean {
+  for (const refuses of REFUSALS) if (refuses(amount, text)) return true;
+  return false;
+}
+
 const LONGEST_QUOTED_NAME = 14;
 const LONGEST_TITLE = 60;
 
@@ -82,7 +91,7 @@ export function keepAmounts(amounts: readonly Amount[], text: string): Amount[] 
   const titles = stretchesBehind(text, "《", "》", LONGEST_TITLE);
   return amounts.filter(
     (amount) =>
-      !REFUSALS.some((refuses) => refuses(amount, text)) &&
+      !isRefused(amount, text) &&
       !isQuotedName(amount, text, itemAt(quoted, amount.numberStart)) &&
       itemAt(titles, amount.numberStart) === undefined,
   );
@@ -90,7 +99,17 @@ export function keepAmounts(amounts: readonly Amount[], text: string): Amount[] 
 
 /** “1+8+X”, “28条”, “蓝天300天”: a number inside quotation marks is a part of a name. */
 function isQuotedName({ numberStart, numberEnd }: Amount, text: string, quoted: Span | undefined): boolean {
-  if (quoted === undefined) return false;
+  if (quoted === undefined || isForEach(text, numberStart, numberEnd)) return false;
   const closing = text.slice(numberEnd, numberStart + LONGEST_QUOTED_NAME).indexOf("”");
   return closing >= 0 && numberStart - quoted.start + 1 + closing <= LONGEST_QUOTED_NAME;
+}
+
+const COUNT = /“[两二三四五六]个$/;
+
+/** 新增、储备、供应土地“三个5000亩”: the amount of each of the things before it, and no name of what follows. */
+function isForEach(text: string, numberStart: number, numberEnd: number): boolean {
+  return (
+    /^”[,。;、\n]/.test(text.slice(numberEnd, numberEnd + 2)) &&
+    COUNT.test(text.slice(Math.max(0, numberStart - 3), numberStart))
+  );
 }

@@ -51,6 +51,19 @@ const LASTS = /天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命
 /** 110千伏变电站, 25摄氏度. */
 const isRating: Qualifier = ({ amount }) => amount.kind === "rating";
 
+/** 海上风电场18兆瓦机组, 华光渔业800兆瓦光伏项目: the capacity of one thing, where nothing says that it is added. */
+const isCapacity: Qualifier = ({ amount, lead, trail }) =>
+  amount.kind === "energy" &&
+  amount.bound === "exact" &&
+  amount.unit.endsWith("瓦") &&
+  NOUN.test(trail) &&
+  lead !== "" &&
+  !SAYS_HOW_MUCH.test(lead) &&
+  actions.at(trail) === "" &&
+  actions.at(lead) === "" &&
+  actions.ending(lead) === "";
+const SAYS_HOW_MUCH = /[的由为达增到约和等]$|新增|建成|总|完成|装机/;
+
 const ENDS_PROCESSING = new Signs("理产供工");
 
 /** 500米服务半径, 年处理15万吨固废项目: a measure in front of what it describes. */
@@ -67,13 +80,32 @@ const QUALIFIERS: readonly Qualifier[] = [
   isSizeOfFirm,
   isField,
   isDescription,
+  isCapacity,
 ];
+
+const ENDS_BASE = new Signs("从由的原年");
+const BASE = /[从由](?:(?:去年|上年|目前|原来|20\d\d年|每人每[年月])的?|原)?$/;
+const IS_CHANGED =
+  /^(?:大幅|稳步|进一步|逐步)?(?:(?:增加|增长|提高|提升|上升|上调|扩大|扩展|下降|下调|降低|减少|压缩|压减|缩短|缩减|精简|调整|回落)[到至为]|[增提升降减][到至])/;
+
+/** 由62%提高到65%: where a change begins, which has been reached before. */
+export function isBase({ lead, trail }: Statement): boolean {
+  return ENDS_BASE.end(lead) && BASE.test(lead) && IS_CHANGED.test(trail);
+}
+
+function isCondition(statement: Statement): boolean {
+  for (const qualifies of QUALIFIERS) if (qualifies(statement)) return true;
+  return false;
+}
 
 const PAST =
   /(?<![比较到是])(?:去年|上年)(?!的|同期|基础)|过去|已经|已建成|已完成|截至|目前|(?<![实发体出呈])现有|近年来|以来/;
 /** What the words of the past begin with. */
 const BEGINS_PAST = new Signs("去上过已截目现近以");
 const FUTURE = /明年|力争|争取|确保|计划|将(?!近|军)|到20[2-9]\d年/;
+
+/** Of the words that plan those that no review uses of what is done. */
+const FUTURE_IN_REVIEW = /明年|力争/;
 
 /** Where an amount stands: its section, the year that its clause or sentence names, and the report's two years. */
 export interface Standing {
@@ -85,10 +117,11 @@ export interface Standing {
 
 /** Target, result or context: by what the amount qualifies, then by the year named, the section, and the clause's tense. */
 export function roleOf(statement: Statement, { section, year, planYear, reviewYear }: Standing): Role {
-  if (section === "glossary" || QUALIFIERS.some((qualifies) => qualifies(statement))) return "context";
+  if (section === "glossary" || isCondition(statement)) return "context";
+  if (isBase(statement)) return "result";
   if (section === "review") {
     const isAhead = year !== undefined && reviewYear !== null && year > reviewYear;
-    return isAhead || statement.lead.includes("明年") ? "target" : "result";
+    return isAhead || FUTURE_IN_REVIEW.test(statement.lead) ? "target" : "result";
   }
   if (section === "plan" || section === "self-building" || section === "closing") {
     const isPast = year !== undefined && planYear !== null && year < planYear;

@@ -1,20 +1,25 @@
-import type { SectionRole } from "../analysis.ts";
+import type { ViewSection } from "../outline.ts";
 import type { QuantityContext } from "./read-quantities.ts";
 
+/** What a section says of an amount in it. */
+export type Place = Pick<ViewSection, "role" | "horizon">;
+
+const NOWHERE: Place = { role: "other", horizon: null };
+const IN_GLOSSARY: Place = { role: "glossary", horizon: null };
+
 /**
- * Gives the role of the outermost section at each position that is asked for, in ascending order: 政府自身建设 inside the
- * review tells results. What a part of a report holds before its first heading goes with what follows.
+ * Gives the outermost section at each position that is asked for, in ascending order: 政府自身建设 inside the review
+ * tells results.
  */
-export function sectionRoles({ sections, glossary, partial }: QuantityContext): (position: number) => SectionRole {
+export function sectionPlaces({ sections, glossary }: QuantityContext): (position: number) => Place {
   let current = 0;
   return (position) => {
-    if (glossary && position >= glossary.start && position < glossary.end) return "glossary";
+    if (glossary && position >= glossary.start && position < glossary.end) return IN_GLOSSARY;
     while ((sections[current]?.end ?? Infinity) <= position) current++;
     for (let i = current; (sections[i]?.start ?? Infinity) <= position; i++) {
       const section = sections[i];
-      if (section !== undefined && position < section.end) return section.role;
+      if (section !== undefined && position < section.end) return section;
     }
-    const first = sections[0];
-    return partial && first !== undefined && position < first.start ? first.role : "other";
+    return NOWHERE;
   };
 }

@@ -1,3 +1,4 @@
+import { endOfFiveYears } from "../section-role.ts";
 import type { Span } from "../span.ts";
 
 /** What stands between the start of an amount's sentence and the amount. */
@@ -9,16 +10,19 @@ export interface Sentence {
 }
 
 interface Horizon extends Span {
-  readonly year: number;
+  readonly year: number | null;
 }
 
-const HORIZON = /(?:到|截至)(20\d\d)年/g;
+const HORIZON = /(?:到|截至)(20\d\d)年|(?<![^。!?\n])“?十[一二三四五六]?五”?(?:时期|期间|末)/g;
 
 function horizonsIn(text: string): Horizon[] {
   return Array.from(text.matchAll(HORIZON), ({ 0: words, 1: year, index }) => {
-    return { start: index, end: index + words.length, year: Number(year) };
+    return { start: index, end: index + words.length, year: year === undefined ? endOfFiveYears(words) : Number(year) };
   });
 }
+
+/** The sentence that a text begins with, 各位代表. */
+export const START_OF_TEXT: Sentence = { start: 0, horizon: undefined };
 
 /**
  * The sentence of each of `spans`, which must be in order: that of 8张 in 到2030年,…达到8张 has the horizon 2030. A later
@@ -26,7 +30,7 @@ function horizonsIn(text: string): Horizon[] {
  */
 export function sentencesOf(text: string, spans: readonly Span[]): Sentence[] {
   const horizons = horizonsIn(text);
-  let sentence: Sentence = { start: 0, horizon: undefined };
+  let sentence = START_OF_TEXT;
   let scanned = 0;
   let next = 0;
   return spans.map((span) => {
@@ -35,7 +39,7 @@ export function sentencesOf(text: string, spans: readonly Span[]): Sentence[] {
     const from = Math.max(scanned, sentence.start);
     let named: number | undefined;
     for (let each = horizons[next]; each !== undefined && each.end <= span.start; each = horizons[++next]) {
-      if (each.start >= from) named ??= each.year;
+      if (each.start >= from) named ??= each.year ?? undefined;
     }
     if (named !== undefined) sentence = { start: sentence.start, horizon: named };
     scanned = Math.max(scanned, span.start);

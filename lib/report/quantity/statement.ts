@@ -1,7 +1,7 @@
 import type { Amount } from "./amount.ts";
 import { isHanAt, Signs } from "./lexicon/signs.ts";
 import type { Sentence } from "./sentence.ts";
-import { sentencesOf } from "./sentence.ts";
+import { sentencesOf, START_OF_TEXT } from "./sentence.ts";
 
 /** An amount in its clause: what stands before and behind it, up to the next sign of punctuation or amount. */
 export interface Statement {
@@ -36,29 +36,25 @@ const LONGEST_ATTRIBUTE = 2;
 /** Puts each amount in its clause. `amounts` must be ordered by position. */
 export function statementsOf(text: string, amounts: readonly Amount[]): Statement[] {
   const sentences = sentencesOf(text, amounts);
-  const nextStarts = startsOfNext(text, amounts);
-  const statements: Statement[] = [];
+  const attributive = amounts.map((amount) => isAttributive(amount, text));
+  const nextStarts = startsOfNext(text, amounts, attributive);
   let previousEnd = -1;
-  for (const [index, sentence] of sentences.entries()) {
-    const amount = amounts[index];
-    if (amount === undefined) break;
-    statements.push(statementOf(text, amount, sentence, previousEnd, nextStarts[index] ?? text.length));
-    if (!isAttributive(amount, text)) previousEnd = amount.end;
-  }
-  return statements;
+  return amounts.map((amount, index) => {
+    const sentence = sentences[index] ?? START_OF_TEXT;
+    const statement = statementOf(text, amount, sentence, previousEnd, nextStarts[index] ?? text.length);
+    if (attributive[index] !== true) previousEnd = amount.end;
+    return statement;
+  });
 }
 
 /** For each amount, where the next begins that is not only part of a noun: 新签5亿元以上项目3个 has one amount beside 3个. */
-function startsOfNext(text: string, amounts: readonly Amount[]): readonly number[] {
-  let next = text.length;
-  return amounts
-    .toReversed()
-    .map((amount) => {
-      const start = next;
-      if (!isAttributive(amount, text)) next = amount.start;
-      return start;
-    })
-    .toReversed();
+function startsOfNext(text: string, amounts: readonly Amount[], attributive: readonly boolean[]): readonly number[] {
+  const starts = amounts.map(() => text.length);
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const next = attributive[i + 1] === true ? starts[i + 1] : amounts[i + 1]?.start;
+    starts[i] = next ?? text.length;
+  }
+  return starts;
 }
 
 const JOINING = new Signs("、和及与");

@@ -30,11 +30,21 @@ export function readTail(text: string, numeral: Numeral): Tail {
   const isMilestone = milestones.at(text, end) !== "";
   const unit = isMilestone ? undefined : unitAt(text, end);
   if (unit !== undefined) return { end: end + unit.written.length, factor, about, unit: unit.name, kind: unit.kind };
-  const isWhole = numeral.chinese ? isMilestone : LARGE_POWERS.at(text, end - 1) && !NO_COUNT.at(text, end);
+  const isWhole = numeral.chinese
+    ? isMilestone || isBareSum(text, numeral)
+    : LARGE_POWERS.at(text, end - 1) && !NO_COUNT.at(text, end);
   return isWhole ? { end, factor, about, unit: "", kind: "count" } : noTail(numeral);
 }
 
 /** A number is a whole amount without a unit in 1000多万失业人员, 浏览量超1500万, 千亿大关; elsewhere it has no tail. */
 function noTail({ end }: Numeral): Tail {
   return { end, factor: 1, about: false, unit: "", kind: "none" };
+}
+
+const DIGITS = new Signs("一二两三四五六七八九");
+const OF = new Signs("的");
+
+/** 五十万的任务: a Chinese numeral of digit and large power that counts what 的 leads to; 千万的 is a word. */
+function isBareSum(text: string, { start, end }: Numeral): boolean {
+  return OF.at(text, end) && LARGE_POWERS.at(text, end - 1) && DIGITS.at(text, start) && end - start > 2;
 }

@@ -27,10 +27,9 @@ export function amountsIn(sentence: string, section: SectionRole): Quantity[] {
   const whole = { start: 0, end: view.text.length };
   const { quantities } = readQuantities(view.text, {
     body: whole,
-    sections: [{ ...whole, heading: "", level: 1, role: section }],
+    sections: [{ ...whole, heading: "", level: 1, role: section, horizon: null }],
     glossary: null,
     markers: [],
-    partial: false,
     ...YEARS,
   });
   return quantities.map((quantity) => {

@@ -73,6 +73,8 @@ const QUOTATION_MARKS = new Signs('“”"');
 
 /** The statistical name behind a report's own words, null where it is none that is known: GDP → 地区生产总值. */
 export function canonicalName(indicator: string): string | null {
-  const known = CANONICAL.get(indicator);
-  return known ?? (QUOTATION_MARKS.isIn(indicator) ? CANONICAL.get(indicator.replace(/[“”"]/g, "")) : null) ?? null;
+  // A name of the list is found by its place: to look for the words in a map, the engine would read them all first.
+  const known = indicators.at(indicator);
+  if (known !== "" && known.length === indicator.length) return CANONICAL.get(known) ?? null;
+  return QUOTATION_MARKS.isIn(indicator) ? (CANONICAL.get(indicator.replace(/[“”"]/g, "")) ?? null) : null;
 }

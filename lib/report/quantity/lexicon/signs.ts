@@ -28,13 +28,25 @@ export class Signs {
 
   /** Whether one of the signs stands anywhere in `text`: what a few words are asked before an expression is. */
   isIn(text: string): boolean {
-    return this.lastBefore(text, text.length) >= 0;
+    return this.next(text, 0) < text.length;
+  }
+
+  /** Where the first of the signs from `index` on and before `end` stands, `end` where there is none. */
+  next(text: string, index: number, end = text.length): number {
+    const signs = this.#table;
+    const bit = this.#bit;
+    let i = index;
+    // Nothing is called in this loop, so that the engine looks up the table once for all places.
+    while (i < end && ((signs[text.charCodeAt(i)] ?? 0) & bit) === 0) i++;
+    return i;
   }
 
   /** Where the last of the signs before `index` stands, -1 where there is none. */
   lastBefore(text: string, index: number): number {
-    let i = index - 1;
-    while (i >= 0 && !this.at(text, i)) i--;
+    const signs = this.#table;
+    const bit = this.#bit;
+    let i = Math.min(index, text.length) - 1;
+    while (i >= 0 && ((signs[text.charCodeAt(i)] ?? 0) & bit) === 0) i--;
     return i;
   }
 }

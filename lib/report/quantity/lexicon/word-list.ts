@@ -29,7 +29,8 @@ export class WordList {
     for (const word of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
       const { length } = word;
       if (length === 1) return word;
-      if (word.charCodeAt(length - 2) === before && end >= length && text.startsWith(word, end - length)) return word;
+      if (word.charCodeAt(length - 2) !== before || end < length) continue;
+      if (length === 2 || text.startsWith(word, end - length)) return word;
     }
     return "";
   }
@@ -40,7 +41,7 @@ export class WordList {
     const behind = text.charCodeAt(index + 1);
     for (const word of this.#byFirst.get(text.charCodeAt(index)) ?? []) {
       if (word.length === 1) return word;
-      if (word.charCodeAt(1) === behind && text.startsWith(word, index)) return word;
+      if (word.charCodeAt(1) === behind && (word.length === 2 || text.startsWith(word, index))) return word;
     }
     return "";
   }

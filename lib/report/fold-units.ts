@@ -1,0 +1,69 @@
+import { CLEAN_FORM, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
+
+/** The clean units of a text and where each came from: the first `length` of `units`, one more of `at`. */
+interface Folded {
+  readonly units: Uint16Array;
+  readonly at: Uint32Array;
+  readonly length: number;
+}
+
+/**
+ * The clean form of every unit of a text that stays: `２０２３ 年` gives those of 2023年, and 0, 1, 2, 3, 5 as their places.
+ * Of line breaks in a row one stays, of those at the start none. A blank stays where it alone parts two numbers.
+ */
+export function foldUnits(text: string): Folded {
+  const units = new Uint16Array(text.length);
+  const at = new Uint32Array(text.length + 1);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
+    units[length] = unit;
+    at[length] = i;
+    // Every unit of a page passes here: whatever is rare is asked elsewhere.
+    if (unit > LINE_BREAK) length++;
+    else if (staysIn(units, at, length, text)) length++;
+  }
+  at[length] = text.length;
+  return { units, at, length };
+}
+
+/** Whether a unit that may be dropped, the last that was written, stays; a blank that does becomes a plain one. */
+function staysIn(units: Uint16Array, at: Uint32Array, index: number, text: string): boolean {
+  const unit = units[index];
+  if (unit === LINE_BREAK) return index > 0 && units[index - 1] !== LINE_BREAK;
+  if (unit !== 0) return true;
+  const next = (at[index] ?? 0) + 1;
+  if (!isDigitAt(text, next) || !isDigit(units[index - 1]) || !isGap(text, at, index)) return false;
+  if (isSpacedOut(units, at, index, text) && !isDigitAt(text, next + 1)) return false;
+  units[index] = SPACE;
+  return true;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+function isDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= ZERO && unit <= NINE;
+}
+
+function isDigitAt(text: string, index: number): boolean {
+  return isDigit(CLEAN_FORM[text.charCodeAt(index)]);
+}
+
+/** Whether what was dropped between the unit at `index` and the one before holds a blank, which no sign of no width is. */
+function isGap(text: string, at: Uint32Array, index: number): boolean {
+  for (let i = at[index] ?? 0; i > (at[index - 1] ?? 0); i--) {
+    if (CLEAN_FORM[text.charCodeAt(i)] === 0 && !isZeroWidth(text.charCodeAt(i))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the digits before `index` may go on behind a blank: one alone, or several of which one did so already.
+ * 1 9 8 0 年 is set with blanks between its digits (State Council, 1998).
+ */
+function isSpacedOut(units: Uint16Array, at: Uint32Array, index: number, text: string): boolean {
+  if (!isDigit(units[index - 2])) return true;
+  for (let i = index - 1; i > 0 && isDigit(units[i - 1]); i--) if (isGap(text, at, i)) return true;
+  return false;
+}

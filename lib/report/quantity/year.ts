@@ -1,0 +1,40 @@
+import type { Role } from "../analysis.ts";
+import { isBase } from "./role.ts";
+import type { Statement } from "./statement.ts";
+
+/** Words that give an amount to several years: 年均增长5.2%. */
+const OF_SEVERAL_YEARS = /年均(?!浓度|气温)|平均每年|[五十三]年来|[五十三]年累计/;
+
+function isOfSeveralYears(lead: string): boolean {
+  return lead.includes("年") && OF_SEVERAL_YEARS.test(lead);
+}
+
+const YEAR_IN_CLAUSE = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|[^,]{0,12}的)/;
+const NEXT_FIVE_YEARS = /(?:今后|未来)五年/;
+
+/** The year that the clause itself names (2023年新增, 今后五年新建), or the horizon of its sentence (到2030年，…达到8张). */
+export function statedYear({ lead, horizon }: Statement, planYear: number | null): number | undefined {
+  if (!lead.includes("年")) return horizon;
+  if (lead.includes("今年")) return undefined;
+  const year = YEAR_IN_CLAUSE.exec(lead)?.[1];
+  if (year !== undefined) return Number(year);
+  return planYear !== null && NEXT_FIVE_YEARS.test(lead) ? planYear + 4 : horizon;
+}
+
+/** The years that an amount may be for. */
+export interface Years {
+  /** The last year of a section that is about several: 2030 of “十五五”时期主要目标. */
+  readonly horizon: number | null;
+  readonly planYear: number | null;
+  readonly reviewYear: number | null;
+}
+
+/** The year of an amount whose clause names none: its section's, else the report's; null where it is for several. */
+export function yearOfAmount(statement: Statement, role: Role, years: Years): number | null {
+  if (role === "context" || isBase(statement)) return null;
+  const ownYear = role === "target" ? years.planYear : years.reviewYear;
+  const isOfThisYear = statement.sentence.includes("今年") || statement.lead.includes("今年");
+  const isAhead = role === "result" && (years.horizon ?? 0) > (years.reviewYear ?? Infinity);
+  if (years.horizon !== null && !isOfThisYear && !isAhead) return years.horizon;
+  return isOfSeveralYears(statement.lead) ? null : ownYear;
+}
