@@ -14,13 +14,11 @@ interface AppProps {
 
 type Beginning = Extract<EditorOrder, { type: "begin" }>;
 
-/** The editor as the reader behind `port` has it: every change goes there, and is kept and saved there. */
-export function App({ words, port, tell }: AppProps) {
+/** What the reader behind `port` has told of the note so far; `setContent` for what is written here. */
+function useOrders(port: MessagePort) {
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const [content, setContent] = useState<EditorContent | null>(null);
   const [state, setState] = useState<SaveState>({ name: "untouched" });
-  const root = useRef<HTMLDivElement>(null);
-
   useEffect(() => {
     const hear = ({ data }: MessageEvent<unknown>) => {
       const order = editorOrder.safeParse(data).data;
@@ -32,6 +30,13 @@ export function App({ words, port, tell }: AppProps) {
     port.start();
     return () => port.removeEventListener("message", hear);
   }, [port]);
+  return { beginning, content, setContent, state };
+}
+
+/** The editor as the reader behind `port` has it: every change goes there, and is kept and saved there. */
+export function App({ words, port, tell }: AppProps) {
+  const { beginning, content, setContent, state } = useOrders(port);
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.querySelector("textarea")?.focus(), [beginning]);
 
   if (beginning === null || content === null) return null;

@@ -15,6 +15,9 @@ export interface PageNotes {
   run(command: ReaderCommand): boolean;
 }
 
+/** Whether the extension still stands behind the page: updated or removed, it has no id any more. */
+const isAlive = () => browser.runtime?.id !== undefined;
+
 /** What the notes of a page are joined from. */
 export interface PageNotesParts {
   readonly context: ContentScriptContext;
@@ -27,7 +30,6 @@ export interface PageNotesParts {
 /** Joins the notes to the notebook, to the messages about them, and to what draws them. */
 export function pageNotes({ context, words, cardStyle, options }: PageNotesParts): PageNotes {
   let session: NotesSession | null = null;
-  const isAlive = () => browser.runtime?.id !== undefined;
   const link = { ...createNotebookClient(sendMessage, { isAlive }), isStale: () => !isAlive() };
   const meanings = () => options().colourMeanings;
   const editor = {

@@ -22,20 +22,10 @@ export function noteDrawings(words: Words, meanings: () => ColourMeanings): Note
     return () => render(null, dialog);
   };
   return {
-    bar: (dialog, { mark, write, copyCitation, close }) =>
-      draw(
-        dialog,
-        () => (
-          <SelectionBar
-            {...{ words, copyCitation }}
-            meanings={meanings()}
-            onColour={mark}
-            onNote={write}
-            onClose={close}
-          />
-        ),
-        words("selectionTools"),
-      ),
+    bar: (dialog, { mark, write, copyCitation, close }) => {
+      const bar = { words, copyCitation, meanings: meanings(), onColour: mark, onNote: write, onClose: close };
+      return draw(dialog, () => <SelectionBar {...bar} />, words("selectionTools"));
+    },
     card: (dialog, content, actions) =>
       draw(dialog, (titleId) => <Cards {...{ content, actions, words, titleId }} meanings={meanings()} />),
     rescue: (dialog, entries, { close, ...actions }) =>
@@ -46,12 +36,10 @@ export function noteDrawings(words: Words, meanings: () => ColourMeanings): Note
         () => <UndoToast deleted="note" words={words} onUndo={undo} onExpire={close} />,
         words("noteDeleted"),
       ),
-    news: (dialog, all, { follow, dismiss }) =>
-      draw(
-        dialog,
-        () => <NotesNotice news={all} words={words} onDismiss={dismiss} onFollow={follow} />,
-        words("noteTitle"),
-      ),
+    news: (dialog, news, { follow, dismiss }) => {
+      const notice = { news, words, onDismiss: dismiss, onFollow: follow };
+      return draw(dialog, () => <NotesNotice {...notice} />, words("noteTitle"));
+    },
     stranded: (dialog, text, { copy, close }) =>
       draw(dialog, (titleId) => <Stranded {...{ text, words, titleId, copy }} onClose={close} />),
   };

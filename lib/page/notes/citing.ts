@@ -18,9 +18,10 @@ export function citationCopier(desk: NotesDesk): CopyCitation {
   };
 }
 
+const twoDigits = (value: number) => String(value).padStart(2, "0");
+
 /** The day as the reader's own calendar has it, 2025-03-01. */
 function today(): string {
   const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

@@ -89,12 +89,10 @@ export class Editing {
   }
 
   async #saveAll(): Promise<SaveState> {
-    while (this.#isDirty) {
-      this.#show({ name: "saving" });
-      const state = await this.#saveOnce();
-      if (state.name !== "saved") return this.#show(state);
-    }
-    return this.#show({ name: "saved" });
+    if (!this.#isDirty) return this.#show({ name: "saved" });
+    this.#show({ name: "saving" });
+    const state = await this.#saveOnce();
+    return state.name === "saved" ? this.#saveAll() : this.#show(state);
   }
 
   async #saveOnce(): Promise<SaveState> {

@@ -1,4 +1,5 @@
 import type { ClientAnswer } from "../../notebook/client/deliver.ts";
+import type { NoteSave } from "../../notebook/client/saves.ts";
 import type { Draft, Note } from "../../notebook/note.ts";
 import type { NotebookLink } from "./notebook-link.ts";
 
@@ -27,43 +28,37 @@ export function fakeNotebook(): FakeNotebook {
     joinedWith: "",
     isStale: () => book.fault === "stale",
     newId: () => `note-${ids++}`,
-    notesOf: async () => ({
-      ok: true,
-      value: { notes: [...notes.values()], drafts: [...drafts.values()], setAside: 0, readOnly: false },
-    }),
-    async save({ note, address, content, report }): Promise<ClientAnswer<Note>> {
-      book.saves.push(note);
-      await Promise.resolve();
-      if (book.fault !== null) return { ok: false, fault: book.fault };
-      const now = new Date().toISOString();
-      const revision = { count: (notes.get(note)?.revision.count ?? 0) + 1, device: "here" };
-      const text = content.text + book.joinedWith;
-      const [key = ""] = report.keys;
-      const kept = {
-        ...content,
-        text,
-        id: note,
-        report: key,
-        address,
-        created: now,
-        modified: now,
-        deleted: null,
-        revision,
-      };
-      notes.set(note, kept);
-      return { ok: true, value: kept };
+    notesOf: async () => {
+      const value = { notes: [...notes.values()], drafts: [...drafts.values()], setAside: 0, readOnly: false };
+      return { ok: true, value };
     },
-    async setDeleted(note, deleted): Promise<ClientAnswer<Note>> {
-      const kept = notes.get(note);
-      if (kept === undefined) return { ok: false, fault: "unknown-note" };
-      const now = { ...kept, deleted: deleted ? kept.modified : null };
-      notes.set(note, now);
-      return { ok: true, value: now };
-    },
+    save: (save) => keep(book, save),
+    setDeleted: async (note, deleted) => setDeleted(book, note, deleted),
     keepDraft: (draft) => void drafts.set(draft.note, draft),
     dropDraft: (note) => void drafts.delete(note),
     tags: async () => ["就业", "待核"],
     leave: () => undefined,
   };
   return book;
+}
+
+async function keep(book: FakeNotebook, { note: id, address, content, report }: NoteSave): Promise<ClientAnswer<Note>> {
+  book.saves.push(id);
+  await Promise.resolve();
+  if (book.fault !== null) return { ok: false, fault: book.fault };
+  const now = new Date().toISOString();
+  const revision = { count: (book.notes.get(id)?.revision.count ?? 0) + 1, device: "here" };
+  const [key = ""] = report.keys;
+  const dates = { created: now, modified: now, deleted: null };
+  const note = { ...content, ...dates, id, address, revision, text: content.text + book.joinedWith, report: key };
+  book.notes.set(id, note);
+  return { ok: true, value: note };
+}
+
+function setDeleted({ notes }: FakeNotebook, id: string, deleted: boolean): ClientAnswer<Note> {
+  const note = notes.get(id);
+  if (note === undefined) return { ok: false, fault: "unknown-note" };
+  const now = { ...note, deleted: deleted ? note.modified : null };
+  notes.set(id, now);
+  return { ok: true, value: now };
 }

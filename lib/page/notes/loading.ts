@@ -30,11 +30,10 @@ export class Loading {
     this.#isWanted = true;
     if (this.#isUnderWay) return;
     this.#isUnderWay = true;
-    while (this.#isWanted) {
-      this.#isWanted = false;
-      await this.#loadOnce();
-    }
+    this.#isWanted = false;
+    await this.#loadOnce();
     this.#isUnderWay = false;
+    if (this.#isWanted) await this.load();
   }
 
   async #loadOnce(): Promise<void> {

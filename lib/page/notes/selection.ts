@@ -15,6 +15,7 @@ export interface SelectionParts {
 /** How long a selection rests before it counts, in milliseconds: a selection by keyboard grows letter by letter. */
 const REST = 200;
 
+const nothing = () => undefined;
 const EDITABLE = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 
 /**
@@ -24,7 +25,7 @@ const EDITABLE = "input, textarea, select, [contenteditable]:not([contenteditabl
 export function watchSelection({ scope, select, clear }: SelectionParts): void {
   let isPressed = false;
   let isComposing = false;
-  let cancel: Undo = () => undefined;
+  let cancel: Undo = nothing;
   const look = () => {
     if (!isPressed && !isComposing && hasSelection()) select();
   };

@@ -42,12 +42,38 @@ export interface NotesSession extends Companion {
 
 /** Joins what the notes are made of. All of it ends with the reader's scope. */
 export function startNotes(parts: SessionParts): NotesSession {
-  const { base, draw, words } = parts;
-  const { scope, host } = base;
+  const { scope } = parts.base;
+  const session = assemble(parts);
+  const { desk, editor, loading, rescue, toasts, write } = session;
+  closeOnEscape(scope, () => desk.dialogs.close() || toasts.close());
+  scope.listen(window, "pagehide", () => {
+    editor.leave();
+    parts.link.leave();
+  });
+  scope.onEnd(() => strand(parts, editor));
+  return {
+    onRead: (reading) => {
+      const undo = desk.begin(reading);
+      void loading.load();
+      return undo;
+    },
+    isIntact: () => desk.isIntact,
+    changed: (keys) => loading.changed(keys),
+    run: createRun(session, parts),
+    write,
+    get counts() {
+      return { notes: desk.kept.placed.length + desk.kept.onReport.length, waiting: rescue.waiting.length };
+    },
+  };
+}
+
+/** Makes the parts in the order in which they need one another. */
+function assemble(parts: SessionParts) {
+  const { scope, host } = parts.base;
   const openMarked = ({ note, isChanged, start, end }: MarkedNote) =>
     isChanged ? rescue.open() : cards.open({ note, start, end });
   const desk = new NotesDesk(parts, openMarked, () => tellUnplaced());
-  const toasts = new Toasts(scope, host, draw);
+  const toasts = new Toasts(scope, host, parts.draw);
   const remove = noteRemover(desk, toasts);
   const editor = new Editor(desk, toasts, remove);
   const writing = new Writing(desk, editor, toasts);
@@ -59,21 +85,26 @@ export function startNotes(parts: SessionParts): NotesSession {
   });
   const tellUnplaced = once(
     () => rescue.waiting.length,
-    (count) => {
-      toasts.news({ kind: "unplaced", count }, () => rescue.open());
-    },
+    (count) => toasts.news({ kind: "unplaced", count }, () => rescue.open()),
   );
   cards.watchHover();
   watchBar({ desk, writing, copyCitation });
-  closeOnEscape(scope, () => desk.dialogs.close() || toasts.close());
-  scope.listen(window, "pagehide", () => {
-    editor.leave();
-    parts.link.leave();
-  });
-  scope.onEnd(() => strand(parts, editor));
+  /** Where a note stands on the very words, that one is meant. */
+  const write = (span: Span) => {
+    const there = desk.kept.placed.find(({ start, end }) => start === span.start && end === span.end);
+    if (there === undefined) writing.write(span);
+    else writing.edit(there.note);
+  };
+  return { desk, toasts, editor, writing, rescue, cards, loading, write };
+}
 
+/** What the commands do. */
+function createRun(
+  { desk, writing, rescue, cards, write }: ReturnType<typeof assemble>,
+  { base, words }: SessionParts,
+) {
   const goTo = createGoTo(desk, cards);
-  function run(command: NoteCommand): void {
+  return (command: NoteCommand): void => {
     if (command === "next-note") return goTo("next");
     if (command === "previous-note") return goTo("previous");
     if (command === "review-notes") return rescue.open();
@@ -81,28 +112,6 @@ export function startNotes(parts: SessionParts): NotesSession {
     const span = (desk.read && selectedSpan(desk.read.page)) ?? base.currentPlace();
     if (span === null) base.announce(words("announceNoSelection"));
     else write(span);
-  }
-
-  /** Where a note stands on the very words, that one is meant. */
-  function write(span: Span): void {
-    const there = desk.kept.placed.find(({ start, end }) => start === span.start && end === span.end);
-    if (there === undefined) writing.write(span);
-    else writing.edit(there.note);
-  }
-
-  return {
-    onRead: (reading) => {
-      const undo = desk.begin(reading);
-      void loading.load();
-      return undo;
-    },
-    isIntact: () => desk.isIntact,
-    changed: (keys) => loading.changed(keys),
-    run,
-    write,
-    get counts() {
-      return { notes: desk.kept.placed.length + desk.kept.onReport.length, waiting: rescue.waiting.length };
-    },
   };
 }
 
