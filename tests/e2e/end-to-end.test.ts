@@ -57,8 +57,11 @@ test("a closed shadow root is seen into, an element without one is not", async (
 const reports = await reportCases();
 if (reports.length === 0) console.log("the labelled reports are not there (../shared/reports): the samples only");
 
-for (const report of reports) readsReport(report, the);
-for (const sample of await sampleCases()) readsReport(sample, the);
+/** Firefox takes half as long again for each: it reads those that between them have every form, Chromium reads all. */
+const IN_FIREFOX = /000|003|linxi|wangchuan/;
+for (const report of [...reports, ...(await sampleCases())]) {
+  if (inject("browser") === "chromium" || IN_FIREFOX.test(report.name)) readsReport(report, the);
+}
 worksByKeyboard(the);
 bearsHostilePages(the);
 followsLivingPages(the);

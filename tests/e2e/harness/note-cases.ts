@@ -15,7 +15,7 @@ const LABELLED = "000";
 /** A year of this decade, with the markup that tears it: `2<span>025</span>年`. */
 const YEAR = /(2(?:<[^>]*>)*0(?:<[^>]*>)*2(?:<[^>]*>)*)(\d)(?=(?:<[^>]*>)*[年-])/g;
 
-/** A sample with its next year, and where they are there, one of the labelled reports dressed in four ways. */
+/** A sample with its next year, and where they are there, one of the labelled reports dressed in three ways. */
 export async function noteCases(): Promise<readonly NoteCase[]> {
   return [...(await sampleCase()), ...(await labelledCase())];
 }
@@ -38,7 +38,6 @@ async function labelledCase(): Promise<readonly NoteCase[]> {
     dress(text, seed).then((html) => ({ name, address, html }));
   const copies = await Promise.all([
     dressed("another site, in other markup", 11, "http://zfgzbg.gov.cn/index_2.html"),
-    dressed("the same site, in a third markup", 12, "http://www.qinghe.gov.cn/zwgk/000.html"),
     dressed("its page for telephones", 13, "http://wap.qinghe.gov.cn/m/000.html"),
   ]);
   return [{ report, copies, nextYear: null }];
