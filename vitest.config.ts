@@ -11,6 +11,8 @@ function endToEnd(browser: BrowserName) {
       include: ["tests/e2e/**/*.test.ts"],
       provide: { browser },
       testTimeout: 30_000,
+      // A busy machine is slow, and a condition that holds ends the waiting at once.
+      expect: { poll: { timeout: 8000 } },
       // Each file starts a browser of its own: one at a time is what a small machine has room for.
       fileParallelism: false,
     },

@@ -23,7 +23,7 @@ export interface StepResult {
 }
 
 /** Milliseconds after which a step is stopped and has failed: a test that hangs must not hold up the others. */
-const STEP_LIMIT = 240_000;
+const STEP_LIMIT = 420_000;
 
 type Count = Pick<StepResult, "passed" | "failed" | "failures">;
 

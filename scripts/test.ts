@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const browsers = [browserIsThere("chromium"), browserIsThere("firefox")];
   // The types of the extension's own words and addresses are generated, and all steps need them.
   const prepared = await runStep({ name: "prepare", command: ["wxt", "prepare"] });
-  const results = [...browsers, prepared, ...(await runThreeAtATime(steps()))];
+  const results = [...browsers, prepared, ...(await runTwoAtATime(steps()))];
   showSummary(results);
   if (!existsSync(REPORTS)) console.log(`\nscores skipped: the labelled reports are not there (${REPORTS})`);
   const failed = sum(results, "failed");
@@ -58,8 +58,8 @@ function browserIsThere(browser: "chromium" | "firefox"): StepResult {
   }
 }
 
-/** Browsers wait more than they work: three at a time keep two cores busy. Whoever is done takes the next step. */
-async function runThreeAtATime(all: readonly Step[]): Promise<readonly StepResult[]> {
+/** Two at a time is what two cores bear: whoever is done takes the next, after what it needs. */
+async function runTwoAtATime(all: readonly Step[]): Promise<readonly StepResult[]> {
   const waiting = [...all];
   const running = new Map<Step, Promise<StepResult>>();
   const results: StepResult[] = [];
@@ -71,7 +71,7 @@ async function runThreeAtATime(all: readonly Step[]): Promise<readonly StepResul
       results.push(await run);
     }
   };
-  await Promise.all([work(), work(), work()]);
+  await Promise.all([work(), work()]);
   return results;
 }
 
