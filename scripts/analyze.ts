@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { analyze } from "../lib/report/analyze.ts";
 import { loadFile } from "./load-page.ts";
+import { reasonOf } from "./reasons.ts";
 
 const USAGE = "usage: npm run -s analyze -- [--as-report] FILE...   (.html, or plain text; one JSON object a line)";
 
@@ -22,18 +23,6 @@ async function printAnalysis(path: string, asReport: boolean): Promise<void> {
     fail(`${path}: ${reason}`);
     printLine({ file, error: reason });
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EACCES: "not readable: permission denied",
-  EISDIR: "a directory, not a file",
-};
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? error.message;
 }
 
 function printLine(line: object): void {

@@ -1,7 +1,8 @@
 import type { Words } from "../../lib/words.ts";
 import { ColourChoice } from "./ColourChoice.tsx";
 import { EditorFooter } from "./EditorFooter.tsx";
-import { isComposing, isSaveKey } from "./keys.ts";
+import { isComposing } from "../../lib/keys.ts";
+import { isSaveKey } from "./keys.ts";
 import { useLatestContent } from "./latest-content.ts";
 import { NoteText } from "./NoteText.tsx";
 import type { ColourMeanings, EditorContent, SaveState } from "../../lib/note-views.ts";

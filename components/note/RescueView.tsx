@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Words } from "../../lib/words.ts";
-import { hasModifier, isComposing, stepTarget } from "./keys.ts";
+import { hasModifier, isComposing } from "../../lib/keys.ts";
+import { stepTarget } from "./keys.ts";
 import type { RescueActions, RescueEntry } from "../../lib/note-views.ts";
 import { RescueItem } from "./RescueItem.tsx";
 import { focusedIndex, itemsOf, useRescueFocus } from "./rescue-focus.ts";

@@ -4,7 +4,8 @@ import type { Words } from "../../lib/words.ts";
 import { COLOURS, colourLabel, meaningOf } from "./colours.ts";
 import { CopyButton } from "../CopyButton.tsx";
 import { Dot } from "./Dot.tsx";
-import { isComposing, stepTarget } from "./keys.ts";
+import { isComposing } from "../../lib/keys.ts";
+import { stepTarget } from "./keys.ts";
 import type { ToolProps } from "../tool.ts";
 import type { ColourMeanings } from "../../lib/note-views.ts";
 

@@ -1,16 +1,3 @@
-/** The code of a key that an input method is still working on. */
-const COMPOSING = 229;
-
-/** Whether a key belongs to an input method: Enter that chooses 青禾 for "qinghe" is no Enter of ours. */
-export function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === COMPOSING;
-}
-
-/** Whether Ctrl, ⌘ or Alt is down: then the key is a command, and no digit or arrow of ours. */
-export function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey;
-}
-
 /** Whether the key is Ctrl+Enter, or ⌘+Enter. */
 export function isSaveKey(event: KeyboardEvent): boolean {
   return event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.altKey;

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { hasModifier, isComposing, isSaveKey, stepTarget } from "./keys.ts";
+import { hasModifier, isComposing } from "../../lib/keys.ts";
+import { isSaveKey, stepTarget } from "./keys.ts";
 import { endsTag, suggestTags, withTags } from "./tag-words.ts";
 
 /** What the field for tags works on. */

@@ -1,11 +1,10 @@
 import type { EditorOrder } from "../../lib/editor-frame.ts";
-import type { Colour } from "../../lib/notebook/note.ts";
 import type { NotebookFault } from "../../lib/notebook/protocol.ts";
+import { colour } from "../../lib/notebook/records.ts";
 import { z } from "../../lib/zod.ts";
 
 // The port is ours, but whoever sent it stands in a page: what comes over it is parsed like anything from outside.
 
-const colour = z.enum(["yellow", "green", "blue", "red"]) satisfies z.ZodType<Colour>;
 const content = z.object({ colour, text: z.string(), tags: z.array(z.string()) });
 const fault = z.enum([
   "full",

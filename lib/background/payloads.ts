@@ -1,18 +1,9 @@
 import type { NotesSummary, PageSummary, ReaderCommand } from "../messages.ts";
-import type { ReportKind } from "../report/analysis.ts";
+import { reportKind as kind } from "../notebook/records.ts";
 import { z } from "../zod.ts";
 
 // What is expected in the messages that pages send. The sender is one of our own scripts, but it runs in a page's
 // process: the background and the popup drop whatever has another form.
-
-const kind = z.enum([
-  "government-work-report",
-  "plan-report",
-  "budget-report",
-  "statistical-communique",
-  "development-outline",
-  "unknown",
-]) satisfies z.ZodType<ReportKind>;
 
 const count = z.int().nonnegative();
 const year = z.int().nullable();

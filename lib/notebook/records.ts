@@ -1,7 +1,7 @@
 import type { NumberMark, PassageSelector } from "../anchoring/selector.ts";
 import type { ReportKind } from "../report/analysis.ts";
 import { z } from "../zod.ts";
-import type { Draft, Note, NoteTarget, ReportIdentity, Revision } from "./note.ts";
+import type { Colour, Draft, Note, NoteTarget, ReportIdentity, Revision } from "./note.ts";
 import type { DraftWrite, NoteDeletion, NoteWrite } from "./protocol.ts";
 
 // The shapes of what the notebook is sent and of what its database holds. Both come from outside: a page's process,
@@ -34,9 +34,12 @@ const target = z.discriminatedUnion("type", [
   z.object({ type: z.literal("report"), formerly: selector.nullable() }),
 ]) satisfies z.ZodType<NoteTarget>;
 
+/** One of the reader's four colours. */
+export const colour = z.enum(["yellow", "green", "blue", "red"]) satisfies z.ZodType<Colour>;
+
 const content = {
   target,
-  colour: z.enum(["yellow", "green", "blue", "red"]),
+  colour,
   text: words,
   tags: z.array(words.min(1)),
 };
@@ -52,7 +55,8 @@ export interface Lasting {
 
 const lasting = { id, created: instant, modified: instant, deleted: instant.nullable(), revision };
 
-const kind = z.enum([
+/** What kind of document: government-work-report for a 政府工作报告. */
+export const reportKind = z.enum([
   "government-work-report",
   "plan-report",
   "budget-report",
@@ -61,7 +65,7 @@ const kind = z.enum([
   "unknown",
 ]) satisfies z.ZodType<ReportKind>;
 
-const identity = { kind, region: words.nullable(), planYear: z.int().nullable(), title: words };
+const identity = { kind: reportKind, region: words.nullable(), planYear: z.int().nullable(), title: words };
 
 /** A report has two or three. */
 const MOST_KEYS = 20;

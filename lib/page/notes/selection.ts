@@ -1,3 +1,4 @@
+import { isEditable } from "../../keys.ts";
 import type { Span } from "../../report/span.ts";
 import type { PageText } from "../read.ts";
 import type { Scope } from "../scope.ts";
@@ -16,7 +17,6 @@ export interface SelectionParts {
 const REST = 200;
 
 const nothing = () => undefined;
-const EDITABLE = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 
 /**
  * Tells when the reader has selected something: not while a button is still down, while an input method composes, in
@@ -58,8 +58,7 @@ export function watchSelection({ scope, select, clear }: SelectionParts): void {
 function hasSelection(): boolean {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
-  const { activeElement } = document;
-  return activeElement === null || !activeElement.matches(EDITABLE);
+  return !isEditable(document.activeElement);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasModifier, isComposing, isEditable } from "../../keys.ts";
 import type { CardHost } from "../card-host.ts";
 import type { Scope } from "../scope.ts";
 import type { Cards } from "./cards.ts";
@@ -13,9 +14,6 @@ export interface KeyParts {
   reading(): Reading | null;
 }
 
-/** The code of a key that an input method is still working on. */
-const COMPOSING = 229;
-const EDITABLE = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 const FOCUSABLE = "button:not([disabled])";
 
 /** Enter and Space on a marker set its definition inline, Tab leads into the card, Escape closes it. */
@@ -24,8 +22,7 @@ export function watchKeys(parts: KeyParts): void {
     window,
     "keydown",
     (event) => {
-      if (event.isComposing || event.keyCode === COMPOSING || isEditable(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isComposing(event) || hasModifier(event) || isEditable(event.target)) return;
       if (handleKey(parts, event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -75,8 +72,4 @@ function leaveCard({ host, reading, cards }: KeyParts, event: KeyboardEvent): bo
 
 function triggerOf(reading: Reading | null, place: Place | null): HTMLElement | undefined {
   return place?.kind === "term" ? reading?.surface.markerAt(place)?.trigger : undefined;
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(EDITABLE) !== null;
 }
