@@ -11,8 +11,8 @@ import { noteDrawings } from "./render-notes.tsx";
 /** The notes of a page, as the reader's entry knows them. */
 export interface PageNotes {
   readonly join: JoinReader;
-  /** False where the command is not one of the notes'. */
-  run(command: ReaderCommand): boolean;
+  /** Nothing happens for a command that is none of the notes'. */
+  run(command: ReaderCommand): void;
 }
 
 /** Whether the extension still stands behind the page: updated or removed, it has no id any more. */
@@ -53,12 +53,14 @@ export function pageNotes({ context, words, cardStyle, options }: PageNotesParts
         address: () => location.href.replace(/#.*$/, ""),
         delay: () => options().hoverDelay,
       });
+      base.scope.onEnd(() => {
+        session = null;
+      });
       return session;
     },
     run: (command) => {
       const noteCommand = NOTE_COMMANDS.find((name) => name === command);
       if (noteCommand !== undefined) session?.run(noteCommand);
-      return noteCommand !== undefined;
     },
   };
 }

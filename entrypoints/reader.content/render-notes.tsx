@@ -6,7 +6,7 @@ import { RescueView } from "../../components/note/RescueView.tsx";
 import { SelectionBar } from "../../components/note/SelectionBar.tsx";
 import { Stranded } from "../../components/note/Stranded.tsx";
 import { UndoToast } from "../../components/note/UndoToast.tsx";
-import type { ColourMeanings } from "../../lib/note-views.ts";
+import type { ColourMeanings, SaveState } from "../../lib/note-views.ts";
 import type { NoteCardActions, NoteCardContent, NoteDrawings } from "../../lib/page/notes/drawings.ts";
 import type { Words } from "../../lib/words.ts";
 
@@ -40,8 +40,10 @@ export function noteDrawings(words: Words, meanings: () => ColourMeanings): Note
       const notice = { news, words, onDismiss: dismiss, onFollow: follow };
       return draw(dialog, () => <NotesNotice {...notice} />, words("noteTitle"));
     },
-    stranded: (dialog, text, { copy, close }) =>
-      draw(dialog, (titleId) => <Stranded {...{ text, words, titleId, copy }} onClose={close} />),
+    stranded: (dialog, text, fault, { copy, close }) => {
+      const state: SaveState = fault === "stale" ? { name: "stale" } : { name: "fault", fault };
+      return draw(dialog, (titleId) => <Stranded {...{ text, state, words, titleId, copy }} onClose={close} />);
+    },
   };
 }
 

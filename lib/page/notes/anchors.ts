@@ -1,4 +1,5 @@
 import type { Span } from "../../report/span.ts";
+import { bringIntoView } from "../bring-into-view.ts";
 import { linesOf } from "../hit-test.ts";
 import type { Anchor } from "../place-card.ts";
 import type { PageText } from "../read.ts";
@@ -23,6 +24,15 @@ export function anchorAt(page: () => PageText | null, span: () => Span | null): 
       return last;
     },
   };
+}
+
+/** Scrolls words of the page to a readable height. */
+export function bringSpanIntoView(page: PageText, span: Span): void {
+  const { element, rect } = anchorAt(
+    () => page,
+    () => span,
+  );
+  bringIntoView(element, rect);
 }
 
 /** The window's upper corner, for the view of all notes that need the reader and for a note on the whole report. */

@@ -46,7 +46,9 @@ export class NotesDesk {
   readonly #marks: MarginMarks;
   #read: ReadReport | null = null;
   #active: string | null = null;
+  /** The words that a new note is begun on, in the text of the last reading. */
   #begun: Span | null = null;
+  #text = "";
 
   /** `openMarked` is called for a click on a mark in the margin, `settled` when all notes have their places. */
   constructor(parts: NotesParts, openMarked: (marked: MarkedNote) => void, settled: () => void) {
@@ -81,6 +83,8 @@ export class NotesDesk {
     const { page, analysis } = reading;
     const { report } = analysis;
     if (report === null) return () => undefined;
+    if (page.text !== this.#text) this.#begun = null;
+    this.#text = page.text;
     const text = prepare(page.text, analysis);
     this.#read = { ...reading, report, text, identity: identify(report, text) };
     this.kept.findIn(text);
@@ -93,14 +97,18 @@ export class NotesDesk {
   activate(note: string | null, begun: Span | null = null): void {
     this.#active = note;
     this.#begun = begun;
-    this.#show();
+    this.#paint();
+  }
+
+  #paint(): void {
+    this.#read?.showNotes(noteSpans(this.kept.placed, this.#active, this.#begun));
   }
 
   #show(): void {
     const read = this.#read;
     if (read === null) return;
+    this.#paint();
     const { placed, changed } = this.kept;
-    read.showNotes(noteSpans(placed, this.#active, this.#begun));
     const marked = [
       ...placed.map((note) => ({ ...note, isChanged: false })),
       ...changed.map((note) => ({ ...note, isChanged: true })),

@@ -1,6 +1,7 @@
 import type { NotesNews, RescueActions, RescueEntry } from "../../note-views.ts";
 import type { Colour, Note } from "../../notebook/note.ts";
 import type { Undo } from "../undo.ts";
+import type { LinkFault } from "./notebook-link.ts";
 
 /** What the bar under a selection can be asked. */
 export interface BarActions {
@@ -40,6 +41,6 @@ export interface NoteDrawings {
     all: readonly NotesNews[],
     actions: { readonly follow: (news: NotesNews) => void; readonly dismiss: (news: NotesNews) => void },
   ): Undo;
-  /** What was being written when the extension was updated: to read and to copy. */
-  stranded(dialog: HTMLElement, text: string, actions: { copy(): boolean; close(): void }): Undo;
+  /** What the notebook could not take, and why: to read and to copy. */
+  stranded(dialog: HTMLElement, text: string, fault: LinkFault, actions: { copy(): boolean; close(): void }): Undo;
 }

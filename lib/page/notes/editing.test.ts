@@ -38,10 +38,34 @@ test("每改一字就留一份草稿，存下以后草稿就没有了", async ()
   expect(link.drafts.size).toBe(0);
 });
 
-test("没有改动，就不存", async () => {
-  const { link, editing } = edit();
+test("原有的笔记没有改动，就不再存", async () => {
+  const { link, editing } = edit({ base: { count: 1, device: "here" } });
   expect(await editing.save()).toEqual({ name: "saved" });
   expect(link.saves).toEqual([]);
+  expect(await editing.leave()).toEqual({ name: "untouched" });
+});
+
+test("新笔记一字没写就按保存，真的存下，是一处标记", async () => {
+  const { link, editing } = edit();
+  expect(await editing.save()).toEqual({ name: "saved" });
+  expect(link.notes.get("note-a")).toMatchObject({ text: "", colour: "yellow" });
+});
+
+test("正在存、还没有回音的，不算存下", async () => {
+  const { editing, write } = edit();
+  write("去年");
+  const saving = editing.save();
+  expect(editing.isUnsaved).toBe(true);
+  await saving;
+  expect(editing.isUnsaved).toBe(false);
+});
+
+test("存到一半就离开，等那一次的结果", async () => {
+  const { link, editing, write } = edit();
+  link.fault = "full";
+  write("去年");
+  void editing.save();
+  expect(await editing.leave()).toEqual({ name: "fault", fault: "full" });
 });
 
 test("存的时候接着写的，也存下", async () => {
@@ -52,7 +76,7 @@ test("存的时候接着写的，也存下", async () => {
   await saving;
   expect(link.saves).toHaveLength(2);
   expect(link.notes.get("note-a")?.text).toBe("去年是多少");
-  expect(editing.isDirty).toBe(false);
+  expect(editing.isUnsaved).toBe(false);
 });
 
 test.each([
@@ -64,7 +88,7 @@ test.each([
   write("去年是多少");
   expect(await editing.save()).toEqual(state);
   expect(told.at(-1)).toEqual({ type: "state", state });
-  expect([editing.isDirty, editing.content.text]).toEqual([true, "去年是多少"]);
+  expect([editing.isUnsaved, editing.content.text]).toEqual([true, "去年是多少"]);
   link.fault = null;
   expect(await editing.save()).toEqual({ name: "saved" });
 });

@@ -53,9 +53,9 @@ export class Editing {
     return this.#state;
   }
 
-  /** Whether there is something that the notebook does not have. */
-  get isDirty(): boolean {
-    return this.#isDirty;
+  /** Whether there is something that the notebook does not have, or has not said that it has. */
+  get isUnsaved(): boolean {
+    return this.#isDirty || this.#saving !== null;
   }
 
   change(content: EditorContent): void {
@@ -65,27 +65,32 @@ export class Editing {
     this.#show({ name: this.#parts.link.isStale() ? "stale" : "unsaved" });
   }
 
-  /** Saves what is written until all of it is on the disk, or a fault says why not. Nothing to save is saved. */
+  /**
+   * Saves what is written until all of it is on the disk, or a fault says why not. A new note without a word is saved
+   * too when the reader asks for it, as a mark in its colour.
+   */
   save(): Promise<SaveState> {
-    this.#saving ??= this.#saveAll().finally(() => {
-      this.#saving = null;
-    });
-    return this.#saving;
+    if (this.#base === null) this.#isDirty = true;
+    return this.#saveUnsaved();
   }
 
-  /** The reader leaves the editor: saved, unless nothing was written. A failed save stays a draft, and comes back. */
+  /** The reader leaves the editor: what was written is saved. A new note that nothing was written into is none. */
   async leave(): Promise<SaveState> {
-    if (this.#isDirty && this.#base === null && isEmpty(this.#content)) {
-      this.drop();
-      return { name: "untouched" };
-    }
-    return this.save();
+    if (this.#saving === null && this.#base === null && isEmpty(this.#content)) this.drop();
+    return this.isUnsaved ? this.#saveUnsaved() : { name: "untouched" };
   }
 
   /** Gives up what was written and not saved. */
   drop(): void {
     this.#isDirty = false;
     this.#parts.link.dropDraft(this.start.note);
+  }
+
+  #saveUnsaved(): Promise<SaveState> {
+    this.#saving ??= this.#saveAll().finally(() => {
+      this.#saving = null;
+    });
+    return this.#saving;
   }
 
   async #saveAll(): Promise<SaveState> {

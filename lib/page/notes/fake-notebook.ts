@@ -9,6 +9,8 @@ export interface FakeNotebook extends NotebookLink {
   readonly drafts: Map<string, Draft>;
   /** Ids of the notes in the order in which saves were asked for. */
   readonly saves: string[];
+  /** How often it was asked for the report's notes. */
+  readings: number;
   /** What the next saves answer instead of keeping the note; null: keep it. */
   fault: "full" | "stale" | null;
   /** What another tab adds to the text of each save. */
@@ -24,11 +26,13 @@ export function fakeNotebook(): FakeNotebook {
     notes,
     drafts,
     saves: [],
+    readings: 0,
     fault: null,
     joinedWith: "",
     isStale: () => book.fault === "stale",
     newId: () => `note-${ids++}`,
     notesOf: async () => {
+      book.readings++;
       const value = { notes: [...notes.values()], drafts: [...drafts.values()], setAside: 0, readOnly: false };
       return { ok: true, value };
     },

@@ -79,9 +79,10 @@ export class KeptNotes {
     );
   }
 
-  /** The notes on the report as a whole, the oldest first. */
-  get onReport(): Note[] {
-    return [...this.#notes.values()].filter(({ deleted, target }) => deleted === null && target.type === "report");
+  /** The notes on the report as a whole, the oldest first. They stand before its first word. */
+  get onReport(): PlacedNote[] {
+    const standing = this.#standing.filter(({ note }) => note.target.type === "report");
+    return standing.map(({ note }) => at(note, { start: 0, end: 0 }));
   }
 
   readonly undo = (): void => this.#stop();

@@ -24,8 +24,6 @@ export interface MarkParts {
 /** The marks in the margin, one beside the first line of each note. */
 export interface MarginMarks {
   show(page: PageText, notes: readonly MarkedNote[]): void;
-  /** Moves them to where their words are now, after the page has been laid out anew. */
-  place(): void;
   readonly isIntact: boolean;
   readonly undo: Undo;
 }
@@ -58,15 +56,19 @@ export function createMarginMarks({ scope, css, open }: MarkParts): MarginMarks 
   }
 
   watchLayout(scope, place);
+  scope.listen(root, "click", (event) => {
+    event.stopPropagation();
+    const marked = shown.find(({ dot }) => dot === event.target)?.marked;
+    if (marked !== undefined) open(marked);
+  });
   return {
     show: (page, notes) => {
       read = page;
-      shown = notes.map((marked) => ({ marked, dot: createDot(marked, scope, open) }));
+      shown = notes.map((marked) => ({ marked, dot: createDot(marked) }));
       root.replaceChildren(...shown.map(({ dot }) => dot));
       if (!host.isConnected) document.body.before(host);
       place();
     },
-    place,
     get isIntact() {
       return host.isConnected;
     },
@@ -89,16 +91,12 @@ function lineBox(range: Range | null): DOMRect | null {
   return new DOMRect(Math.min(left, sign.left), sign.top, sign.width, sign.height);
 }
 
-function createDot(marked: MarkedNote, scope: Scope, open: (marked: MarkedNote) => void): HTMLElement {
+function createDot(marked: MarkedNote): HTMLElement {
   const dot = document.createElement("button");
   dot.type = "button";
   dot.tabIndex = -1;
   dot.className = `mark ${marked.note.colour}`;
   dot.toggleAttribute("data-changed", marked.isChanged);
-  scope.listen(dot, "click", (event) => {
-    event.stopPropagation();
-    open(marked);
-  });
   return dot;
 }
 

@@ -1,6 +1,7 @@
 import type { Note } from "../../notebook/note.ts";
 import { watchHover } from "../hover.ts";
-import { anchorAt } from "./anchors.ts";
+import type { Anchor } from "../place-card.ts";
+import { anchorAt, topCorner } from "./anchors.ts";
 import type { CopyCitation } from "./citing.ts";
 import type { NotesDesk } from "./desk.ts";
 import type { PlacedNote } from "./kept-notes.ts";
@@ -26,18 +27,19 @@ export class NoteCards {
     this.#parts = parts;
   }
 
-  /** The card of the notes at `place`, beginning with this one. All that share words with it can be reached there. */
+  /**
+   * The card of the notes at `place`, beginning with this one. All that share words with it can be reached there; of a
+   * note on the whole report, all others of those.
+   */
   open(place: PlacedNote, { takesFocus = false } = {}): void {
     const { desk } = this.#parts;
-    const notes = notesAlong(desk.kept, place).map(({ note }) => note);
+    const isOnReport = place.note.target.type === "report";
+    const notes = (isOnReport ? desk.kept.onReport : notesAlong(desk.kept, place)).map(({ note }) => note);
     const first = notes.findIndex(({ id }) => id === place.note.id);
     if (first === -1) return;
     desk.dialogs.open({
       name: "card",
-      anchor: anchorAt(
-        () => desk.read?.page ?? null,
-        () => place,
-      ),
+      anchor: isOnReport ? topCorner() : this.#beside(place),
       takesFocus,
       draw: (element) => {
         const content = { notes, first, address: desk.parts.address() };
@@ -50,6 +52,14 @@ export class NoteCards {
     });
     this.#current = place;
     desk.activate(place.note.id);
+  }
+
+  #beside(place: PlacedNote): Anchor {
+    const { desk } = this.#parts;
+    return anchorAt(
+      () => desk.read?.page ?? null,
+      () => place,
+    );
   }
 
   /** Opens cards as the pointer rests on the words of a note. */

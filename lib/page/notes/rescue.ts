@@ -2,8 +2,8 @@ import { differences } from "../../anchoring/differences.ts";
 import type { DiffPart, RescueEntry } from "../../note-views.ts";
 import type { Note } from "../../notebook/note.ts";
 import type { Span } from "../../report/span.ts";
-import { bringIntoView } from "../bring-into-view.ts";
-import { anchorAt, topCorner } from "./anchors.ts";
+import type { Undo } from "../undo.ts";
+import { bringSpanIntoView, topCorner } from "./anchors.ts";
 import type { NotesDesk, ReadReport } from "./desk.ts";
 import type { UnplacedNote } from "./kept-notes.ts";
 import { targetOf, type Writing } from "./writing.ts";
@@ -20,7 +20,7 @@ export class Rescue {
     this.#remove = remove;
   }
 
-  /** How many notes wait. What is not on one page of several may well be on another: that is no loss. */
+  /** The notes that wait. What is not on one page of several may well be on another: that is no loss. */
   get waiting(): readonly UnplacedNote[] {
     const { read, kept } = this.#desk;
     if (read === null) return [];
@@ -28,15 +28,24 @@ export class Rescue {
   }
 
   open(): void {
-    const { dialogs, parts, read } = this.#desk;
-    if (read === null) return;
-    const entries = this.waiting.map((waiting) => entryOf(read, waiting));
-    dialogs.open({
+    this.#desk.dialogs.open({
       name: "rescue",
       anchor: topCorner(),
       takesFocus: true,
-      draw: (element) => parts.draw.rescue(element, entries, this.#actions()),
+      draw: (element) => this.#draw(element),
     });
+  }
+
+  /** Draws what is left, here or in another tab; the focus stays in the list. */
+  renew(): void {
+    const { current, element } = this.#desk.dialogs;
+    if (current === "rescue" && element !== null) this.#draw(element);
+  }
+
+  #draw(element: HTMLElement): Undo {
+    const { parts, read } = this.#desk;
+    const entries = read === null ? [] : this.waiting.map((waiting) => entryOf(read, waiting));
+    return parts.draw.rescue(element, entries, this.#actions());
   }
 
   #actions() {
@@ -58,30 +67,21 @@ export class Rescue {
     const note = kept.get(id);
     const span = this.#spanOf(id, candidate);
     if (read === null || note === undefined || span === null) return;
-    void this.#writing.move(note, targetOf(read, span)).then(() => this.#again());
+    void this.#writing.move(note, targetOf(read, span));
   }
 
   #keepOnReport(id: string): void {
     const note = this.#desk.kept.get(id);
     if (note?.target.type !== "passage") return;
     const target = { type: "report" as const, formerly: note.target.selector };
-    void this.#writing.move(note, target).then(() => this.#again());
-  }
-
-  /** Draws what is left, unless the reader has closed the view meanwhile. */
-  #again(): void {
-    if (this.#desk.dialogs.current === "rescue") this.open();
+    void this.#writing.move(note, target);
   }
 
   #visit(id: string, candidate: number): void {
     const span = this.#spanOf(id, candidate);
     const page = this.#desk.read?.page ?? null;
     if (span === null || page === null) return;
-    const { element, rect } = anchorAt(
-      () => page,
-      () => span,
-    );
-    bringIntoView(element, rect);
+    bringSpanIntoView(page, span);
     const range = page.rangeOf(span);
     if (range === null) return;
     // What is shown is selected: the reader sees it at once, and a screen reader reads on from there.

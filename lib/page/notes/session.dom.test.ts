@@ -1,85 +1,22 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { NoteTarget } from "../../notebook/note.ts";
-import { pageSource, REPORT, showReading, type TestReading } from "../reader/reading-fixture.ts";
-import type { BarActions, NoteCardActions, NoteCardContent, NoteDrawings } from "./drawings.ts";
+import { pageSource, REPORT, type TestReading } from "../reader/reading-fixture.ts";
 import { fakeNotebook, type FakeNotebook } from "./fake-notebook.ts";
-import { startNotes, type NotesSession } from "./session.ts";
-
-/** What was drawn last of each kind, and taken away since or not. */
-interface Drawn {
-  bar: BarActions | null;
-  card: { readonly content: NoteCardContent; readonly actions: NoteCardActions } | null;
-  rescue: Parameters<NoteDrawings["rescue"]> | null;
-  deletion: Parameters<NoteDrawings["deletion"]>[1] | null;
-  news: Parameters<NoteDrawings["news"]> | null;
-  stranded: string | null;
-}
+import type { NotesSession } from "./session.ts";
+import { DRAFT, drawn, forgetDrawn, mark, painted, readWithNotes, select } from "./session-fixture.ts";
 
 let page: TestReading;
 let session: NotesSession;
 let book: FakeNotebook;
-const drawn: Drawn = { bar: null, card: null, rescue: null, deletion: null, news: null, stranded: null };
 
-function keep<K extends keyof Drawn>(kind: K, what: Drawn[K]): () => void {
-  drawn[kind] = what;
-  return () => Object.assign(drawn, { [kind]: null });
-}
-
-const draw: NoteDrawings = {
-  bar: (_dialog, actions) => keep("bar", actions),
-  card: (_dialog, content, actions) => keep("card", { content, actions }),
-  rescue: (...drawing) => keep("rescue", drawing),
-  deletion: (_dialog, actions) => keep("deletion", actions),
-  news: (...drawing) => keep("news", drawing),
-  stranded: (_dialog, text) => keep("stranded", text),
-};
-
-function read(html = REPORT, notebook = fakeNotebook()): void {
-  book = notebook;
-  page = showReading({
-    html,
-    join: (base) => {
-      session = startNotes({
-        base,
-        draw,
-        link: book,
-        words: (name) => name,
-        markStyle: "",
-        cardStyle: "",
-        editor: { source: "about:blank", origin: "*" },
-        address: () => "http://www.qinghe.gov.cn/2025/bg.html",
-        meanings: () => ({ yellow: "", green: "", blue: "", red: "" }),
-        delay: () => 0,
-      });
-      return session;
-    },
-  });
-}
-
-/** Selects the first `words` of the page, as the reader does. */
-function select(words: string): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const start = node.textContent?.indexOf(words) ?? -1;
-    if (start !== -1) getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-    if (start !== -1) return;
-  }
-  throw new Error(`${words} is not on the page`);
-}
-
-const painted = (colour: string) => [...(CSS.highlights.get(`jiazhu-note-${colour}`) ?? [])].map(String);
-
-/** Marks words in yellow by the bar, and waits until they are painted. */
-async function mark(words: string): Promise<void> {
-  select(words);
-  await expect.poll(() => drawn.bar).not.toBeNull();
-  drawn.bar?.mark("yellow");
-  await expect.poll(() => painted("yellow")).toContain(words);
+function read(html?: string, notebook?: FakeNotebook): void {
+  ({ page, session, book } = readWithNotes(html, notebook));
 }
 
 afterEach(() => {
   getSelection()?.removeAllRanges();
   page.end();
+  forgetDrawn();
 });
 
 describe("选中报告里的文字", () => {
@@ -101,12 +38,11 @@ describe("选中报告里的文字", () => {
     await expect.poll(() => drawn.bar).toBeNull();
   });
 
-  it("选在页面的输入框里，不出工具栏", async () => {
-    read();
-    const input = document.querySelector("input");
-    if (input !== null) input.value = "改造老旧小区";
-    input?.focus();
-    input?.select();
+  it("选在页面可以改写的文字里，不出工具栏", async () => {
+    read(REPORT.replace("<p>完善", "<p contenteditable>完善"));
+    document.querySelector<HTMLElement>("[contenteditable]")?.focus();
+    select("改造老旧小区18个");
+    expect(getSelection()?.toString()).toBe("改造老旧小区18个");
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(drawn.bar).toBeNull();
   });
@@ -160,7 +96,9 @@ describe("笔记", () => {
     const [note] = [...book.notes.values()];
     if (note !== undefined)
       book.notes.set(note.id, { ...note, colour: "blue", revision: { count: 2, device: "there" } });
+    const { readings } = book;
     session.changed(["text/another"]);
+    expect(book.readings, "another report's notes are not asked for").toBe(readings);
     session.changed([note?.report ?? ""]);
     await expect.poll(() => painted("blue")).toEqual(["改造老旧小区18个"]);
   });
@@ -170,8 +108,54 @@ describe("笔记", () => {
     page.reading.run("next-term");
     page.drawn[0]?.actions.takeNote?.();
     expect(page.drawn).toHaveLength(0);
+    expect(painted("active")).toEqual(["[1]一河两岸：一河指青禾河，沿岸建设两张网。"]);
+  });
+
+  it("在需要确认的单子里删掉一条，单子上就没有了", async () => {
+    read();
+    await mark("改造老旧小区18个");
+    page.end();
+    read(REPORT.replace("，改造老旧小区18个", ""), book);
+    await expect.poll(() => session.counts.waiting).toBe(1);
+    session.run("review-notes");
+    const [, entries, actions] = drawn.rescue ?? [];
+    actions?.remove(entries?.[0]?.id ?? "");
+    await expect.poll(() => drawn.rescue?.[1]).toEqual([]);
+  });
+
+  it("几页中的一页上找不到的，不算丢失：它在别的页上", async () => {
+    read();
+    await mark("改造老旧小区18个");
+    page.end();
+    const part = REPORT.replace("，改造老旧小区18个", "") + "<p><a>上一页</a> <a>1</a> <a>2</a> <a>下一页</a></p>";
+    read(part, book);
+    expect(page.analyses[0]?.report?.partial).toBe(true);
+    await expect.poll(() => book.readings).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(session.counts).toEqual({ notes: 0, waiting: 0 });
+  });
+
+  it("夹注关掉以后才来的坏消息，不再说", async () => {
+    read();
     select("改造老旧小区18个");
-    expect(drawn.bar).toBeNull();
+    await expect.poll(() => drawn.bar).not.toBeNull();
+    book.fault = "full";
+    drawn.bar?.mark("yellow");
+    page.reading.stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([drawn.news, pageSource()]).toEqual([null, page.original]);
+  });
+
+  it("卡片开着时按 Esc，先关卡片，再关笔记的窗口", () => {
+    read();
+    session.run("review-notes");
+    page.reading.run("next-target");
+    const escape = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect([page.drawn.length, drawn.rescue === null]).toEqual([1, false]);
+    escape();
+    expect([page.drawn.length, drawn.rescue === null]).toEqual([0, false]);
+    escape();
+    expect(drawn.rescue).toBeNull();
   });
 
   it("留作全文笔记以后，不再算找不到", async () => {
@@ -184,22 +168,37 @@ describe("笔记", () => {
     const [, entries, actions] = drawn.rescue ?? [];
     actions?.keepOnReport(entries?.[0]?.id ?? "");
     await expect.poll(() => session.counts).toEqual({ notes: 1, waiting: 0 });
+    expect(drawn.rescue?.[1], "the list is drawn anew").toEqual([]);
+    session.run("next-note");
+    expect(
+      drawn.card?.content.notes.map(({ target }) => target.type),
+      "and the note can be read",
+    ).toEqual(["report"]);
+    const [note] = drawn.card?.content.notes ?? [];
+    if (note !== undefined) drawn.card?.actions.remove(note);
+    await expect.poll(() => session.counts.notes, { message: "and deleted" }).toBe(0);
     const target: NoteTarget | undefined = [...book.notes.values()][0]?.target;
     expect(target).toMatchObject({ type: "report", formerly: { quote: { exact: "改造老旧小区18个" } } });
   });
 });
 
+it("磁盘满了还关掉编辑框，写的留在屏幕上，说明原因", async () => {
+  const notebook = fakeNotebook();
+  notebook.drafts.set(DRAFT.note, DRAFT);
+  read(REPORT, notebook);
+  await expect.poll(() => drawn.news).not.toBeNull();
+  const [draft] = drawn.news?.[1] ?? [];
+  if (draft !== undefined) drawn.news?.[2].follow(draft);
+  notebook.fault = "full";
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  await expect.poll(() => drawn.stranded).toBe("写到一半");
+  expect(notebook.notes.size).toBe(0);
+  for (const host of document.querySelectorAll("jiazhu-cards")) host.remove();
+});
+
 it("夹注在页面下更新时，没存下的文字留在屏幕上", async () => {
   const notebook = fakeNotebook();
-  notebook.drafts.set("note-x", {
-    note: "note-x",
-    target: { type: "report", formerly: null },
-    colour: "red",
-    text: "写到一半",
-    tags: [],
-    base: null,
-    modified: "2025-03-01T08:00:00.000Z",
-  });
+  notebook.drafts.set(DRAFT.note, DRAFT);
   read(REPORT, notebook);
   await expect.poll(() => drawn.news?.[1]).toEqual([{ kind: "draft" }]);
   drawn.news?.[2].follow({ kind: "draft" });
@@ -209,6 +208,6 @@ it("夹注在页面下更新时，没存下的文字留在屏幕上", async () =
   expect(drawn.news).toBeNull();
   notebook.fault = "stale";
   page.reading.stop();
-  expect(drawn.stranded).toBe("写到一半");
+  await expect.poll(() => drawn.stranded).toBe("写到一半");
   document.querySelector("jiazhu-cards")?.remove();
 });

@@ -12,7 +12,6 @@ import type { MarkedNote } from "./margin-marks.ts";
 import { NoteCards } from "./note-cards.ts";
 import { Rescue } from "./rescue.ts";
 import { selectedSpan } from "./selection.ts";
-import { strand } from "./stranded.ts";
 import { Toasts } from "./toasts.ts";
 import { Writing } from "./writing.ts";
 
@@ -45,12 +44,12 @@ export function startNotes(parts: SessionParts): NotesSession {
   const { scope } = parts.base;
   const session = assemble(parts);
   const { desk, editor, loading, rescue, toasts, write } = session;
-  closeOnEscape(scope, () => desk.dialogs.close() || toasts.close());
+  // A card of a term or figure that is open beside a dialog came after it, and is the newest thing.
+  closeOnEscape(scope, () => parts.base.currentPlace() === null && (desk.dialogs.close() || toasts.close()));
   scope.listen(window, "pagehide", () => {
     editor.leave();
     parts.link.leave();
   });
-  scope.onEnd(() => strand(parts, editor));
   return {
     onRead: (reading) => {
       const undo = desk.begin(reading);
@@ -72,10 +71,13 @@ function assemble(parts: SessionParts) {
   const { scope, host } = parts.base;
   const openMarked = ({ note, isChanged, start, end }: MarkedNote) =>
     isChanged ? rescue.open() : cards.open({ note, start, end });
-  const desk = new NotesDesk(parts, openMarked, () => tellUnplaced());
+  const desk = new NotesDesk(parts, openMarked, () => {
+    rescue.renew();
+    tellUnplaced();
+  });
   const toasts = new Toasts(scope, host, parts.draw);
   const remove = noteRemover(desk, toasts);
-  const editor = new Editor(desk, toasts, remove);
+  const editor = new Editor(desk, remove);
   const writing = new Writing(desk, editor, toasts);
   const rescue = new Rescue(desk, writing, remove);
   const copyCitation = citationCopier(desk);

@@ -1,19 +1,19 @@
 import { createCardHost } from "../card-host.ts";
-import { topCorner } from "./anchors.ts";
 import { copyText } from "../copy-text.ts";
+import { topCorner } from "./anchors.ts";
 import type { NotesParts } from "./desk.ts";
-import type { Editor } from "./editor.ts";
+import type { LinkFault } from "./notebook-link.ts";
 
 /**
- * The reader ends. What was being written is on its way to the notebook by now, unless the extension was updated or
- * removed under the page: then the words stay on the screen, to be copied, in an element that the reader closes.
+ * Keeps words on the screen that the notebook could not take: the extension was updated under the page, or the disk is
+ * full. They can be read and copied there, in an element of its own that outlives the reader, until the reader of the
+ * page closes it. Nothing happens where nothing was written.
  */
-export function strand({ link, draw, cardStyle }: NotesParts, editor: Editor): void {
-  const text = editor.unsaved;
-  if (text === null || text === "" || !link.isStale()) return;
+export function strand({ draw, cardStyle }: NotesParts, text: string, fault: LinkFault): void {
+  if (text.trim() === "") return;
   const host = createCardHost(cardStyle);
   const dialog = host.openDialog(topCorner(), () => undefined);
-  const undoDrawing = draw.stranded(dialog.element, text, {
+  const undoDrawing = draw.stranded(dialog.element, text, fault, {
     copy: () => copyText(dialog.element, text),
     close: () => {
       undoDrawing();

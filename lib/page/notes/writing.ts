@@ -1,8 +1,8 @@
+import { anchor } from "../../anchoring/anchor.ts";
 import { describe } from "../../anchoring/describe.ts";
 import type { Colour, Draft, Note, NoteTarget } from "../../notebook/note.ts";
 import type { Span } from "../../report/span.ts";
-import type { Anchor } from "../place-card.ts";
-import { anchorAt, topCorner } from "./anchors.ts";
+import { bringSpanIntoView } from "./anchors.ts";
 import type { NotesDesk, ReadReport } from "./desk.ts";
 import type { Editor } from "./editor.ts";
 import type { Toasts } from "./toasts.ts";
@@ -49,21 +49,24 @@ export class Writing {
     const target: NoteTarget = span === null ? { type: "report", formerly: null } : targetOf(read, span);
     const content = { colour: this.#colour, text: "", tags: [] };
     const start = { note: parts.link.newId(), target, content, base: null, isDraft: false };
-    if (span === null) return this.#editor.open(start, topCorner());
-    this.#editor.open(start, this.#beside(start.note, span), span);
+    this.#editor.open(start, span);
     // The words stand out as those of the note now; the selection's grey would only dull the colours.
-    getSelection()?.removeAllRanges();
+    if (span !== null) getSelection()?.removeAllRanges();
   }
 
   edit({ id, target, colour, text, tags, revision }: Note): void {
     const start = { note: id, target, content: { colour, text, tags }, base: revision, isDraft: false };
-    this.#editor.open(start, target.type === "report" ? topCorner() : this.#beside(id, null));
+    this.#editor.open(start, this.#desk.kept.placed.find(({ note }) => note.id === id) ?? null);
   }
 
-  /** Opens the editor where a tab was closed in mid-sentence. */
+  /** Opens the editor where a tab was closed in mid-sentence, beside the words if they stand as they stood. */
   resume({ note, target, colour, text, tags, base }: Draft): void {
-    const start = { note, target, content: { colour, text, tags }, base, isDraft: true };
-    this.#editor.open(start, target.type === "report" ? topCorner() : this.#beside(note, null));
+    const { read } = this.#desk;
+    if (read === null) return;
+    const found = target.type === "passage" ? anchor(read.text, target.selector) : null;
+    const place = found?.state === "anchored" ? found : null;
+    if (place !== null) bringSpanIntoView(read.page, place);
+    this.#editor.open({ note, target, content: { colour, text, tags }, base, isDraft: true }, place);
   }
 
   /** Puts a note on another place, its words as they are. */
@@ -76,12 +79,6 @@ export class Writing {
     const answer = await parts.link.save(save);
     if (answer.ok) kept.put(answer.value);
     else this.#toasts.fault(answer.fault);
-  }
-
-  /** The place of a note where it has one by now, else the words that were selected for it. */
-  #beside(id: string, selected: Span | null): Anchor {
-    const place = () => this.#desk.kept.placed.find(({ note }) => note.id === id) ?? selected;
-    return anchorAt(() => this.#desk.read?.page ?? null, place);
   }
 }
 
