@@ -102,7 +102,7 @@ export class NoteCards {
         close();
       },
       copyCitation: ({ id }: Note) => {
-        const place = desk.kept.placed.find(({ note }) => note.id === id);
+        const place = [...desk.kept.onReport, ...desk.kept.placed].find(({ note }) => note.id === id);
         return place !== undefined && copyCitation(place);
       },
       close,

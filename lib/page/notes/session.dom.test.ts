@@ -65,6 +65,7 @@ describe("笔记", () => {
     await expect.poll(() => drawn.news?.[1]).toEqual([{ kind: "unplaced", count: 1 }]);
     expect(painted("yellow")).toEqual([]);
     session.run("review-notes");
+    expect(drawn.news, "the list stands where the news stood").toBeNull();
     const [, entries, actions] = drawn.rescue ?? [];
     expect(entries?.[0]).toMatchObject({ state: "changed", was: "18个", now: "12个" });
     actions?.accept(entries?.[0]?.id ?? "");

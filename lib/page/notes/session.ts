@@ -70,7 +70,7 @@ export function startNotes(parts: SessionParts): NotesSession {
 function assemble(parts: SessionParts) {
   const { scope, host } = parts.base;
   const openMarked = ({ note, isChanged, start, end }: MarkedNote) =>
-    isChanged ? rescue.open() : cards.open({ note, start, end });
+    isChanged ? review() : cards.open({ note, start, end });
   const desk = new NotesDesk(parts, openMarked, () => {
     rescue.renew();
     tellUnplaced();
@@ -87,8 +87,13 @@ function assemble(parts: SessionParts) {
   });
   const tellUnplaced = once(
     () => rescue.waiting.length,
-    (count) => toasts.news({ kind: "unplaced", count }, () => rescue.open()),
+    (count) => toasts.news({ kind: "unplaced", count }, review),
   );
+  // The list stands where the news of it stood.
+  const review = () => {
+    toasts.close();
+    rescue.open();
+  };
   cards.watchHover();
   watchBar({ desk, writing, copyCitation });
   /** Where a note stands on the very words, that one is meant. */
@@ -97,19 +102,19 @@ function assemble(parts: SessionParts) {
     if (there === undefined) writing.write(span);
     else writing.edit(there.note);
   };
-  return { desk, toasts, editor, writing, rescue, cards, loading, write };
+  return { desk, toasts, editor, writing, rescue, cards, loading, write, review };
 }
 
 /** What the commands do. */
 function createRun(
-  { desk, writing, rescue, cards, write }: ReturnType<typeof assemble>,
+  { desk, writing, cards, write, review }: ReturnType<typeof assemble>,
   { base, words }: SessionParts,
 ) {
   const goTo = createGoTo(desk, cards);
   return (command: NoteCommand): void => {
     if (command === "next-note") return goTo("next");
     if (command === "previous-note") return goTo("previous");
-    if (command === "review-notes") return rescue.open();
+    if (command === "review-notes") return review();
     if (command === "note-on-report") return writing.write(null);
     const span = (desk.read && selectedSpan(desk.read.page)) ?? base.currentPlace();
     if (span === null) base.announce(words("announceNoSelection"));
