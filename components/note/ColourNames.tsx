@@ -15,11 +15,14 @@ export interface ColourNamesProps {
   readonly onChange: (meanings: ColourMeanings) => void;
 }
 
-/** What each colour means to the reader, to be written over: 黄 待核, 绿 引用. */
+/**
+ * What each colour means to the reader, to be written over: 黄 待核, 绿 引用. Folded away, since it is set once, and the
+ * popup is to show 本页不用夹注 without scrolling.
+ */
 export function ColourNames({ meanings, words, onChange }: ColourNamesProps) {
   return (
-    <section class="colour-names" aria-labelledby="colour-names">
-      <h2 id="colour-names">{words("colourNamesTitle")}</h2>
+    <details class="colour-names">
+      <summary>{words("colourNamesTitle")}</summary>
       {COLOURS.map((colour) => (
         <label key={colour}>
           <Dot colour={colour} meaning={meaningOf(colour, meanings, words)} />
@@ -34,6 +37,6 @@ export function ColourNames({ meanings, words, onChange }: ColourNamesProps) {
           />
         </label>
       ))}
-    </section>
+    </details>
   );
 }
