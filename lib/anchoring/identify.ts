@@ -34,5 +34,17 @@ const SHARED_NAMES = new Set(
 function placeOf(region: string, text: AnchoringText): string | null {
   const name = foldText(region).text;
   if (!SHARED_NAMES.has(name)) return name === "" ? null : name;
-  return new RegExp(`[\\u4e00-\\u9fff]{2}[市州盟]${name}`).exec(text.folded().text)?.[0] ?? null;
+  return behindCity(name, text.folded().text);
+}
+
+const CITY = /^[\u4e00-\u9fff]{2}[市州盟]$/;
+const LENGTH_OF_CITY = 3;
+
+/** 郑州市中原区 for 中原区, where the text says it so; null where it never does. */
+function behindCity(name: string, text: string): string | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const city = text.slice(Math.max(0, at - LENGTH_OF_CITY), at);
+    if (CITY.test(city)) return city + name;
+  }
+  return null;
 }

@@ -57,7 +57,7 @@ const REPORT = `2025年云岭市政府工作报告
 `;
 
 describe("every pattern of the reading core and the page is linear in its text", () => {
-  const { literals, built } = expressionsIn(["lib/report", "lib/page"]);
+  const { literals, built } = expressionsIn(["lib/report", "lib/anchoring", "lib/page"]);
 
   test("those that are written out", { timeout: 180_000 }, async () => {
     expect(literals.length).toBeGreaterThan(150);
