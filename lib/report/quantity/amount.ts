@@ -1,5 +1,5 @@
 import type { Bound } from "../analysis.ts";
-import { byPosition } from "../span.ts";
+import { byPosition, overlaps } from "../span.ts";
 import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
 import { readAmountWords } from "./doubling.ts";
 import type { UnitKind } from "./lexicon/units.ts";
@@ -35,16 +35,24 @@ export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[
     const tail = readTail(text, numeral);
     const other = numerals[i + 1];
     const pair = other && (readRange(text, numeral, tail, other) ?? readRatio(text, numeral, other));
-    if (pair === undefined && ((tail.kind === "none" && isWord(numeral)) || tail.unit === "番")) continue;
+    if (pair === undefined && ((tail.kind === "none" && isWord(numeral)) || tail.unit.startsWith("番"))) continue;
     if (pair) i++;
     amounts.push(pair ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
   }
   return shareUnits(text, merge(amounts, readAmountWords(text)));
 }
 
-/** Two lists of amounts as one, in the order of the text. */
-function merge(amounts: readonly Amount[], others: readonly Amount[]): readonly Amount[] {
-  return others.length === 0 ? amounts : [...amounts, ...others].toSorted(byPosition);
+/** Two lists of amounts as one, in the order of the text. A numeral inside words is theirs: 翻一番至两番 is 翻一番. */
+function merge(amounts: readonly Amount[], words: readonly Amount[]): readonly Amount[] {
+  if (words.length === 0) return amounts;
+  const sorted = words.toSorted(byPosition);
+  let next = 0;
+  const apart = amounts.filter((amount) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= amount.start) next++;
+    const word = sorted[next];
+    return word === undefined || !overlaps(amount, word);
+  });
+  return [...apart, ...sorted].toSorted(byPosition);
 }
 
 /** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里. */
