@@ -1,7 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { CARDS } from "../harness/cards.ts";
 import { keptText } from "../harness/drafts.ts";
 import { giveCommands } from "../harness/extension.ts";
 import type { TestBrowser } from "../harness/launch.ts";
@@ -76,7 +75,6 @@ export function keepsNotesOnHostilePages(the: () => TestBrowser): void {
       expect(await dialogOn(the(), page, "rescue")).toBeNull();
       expect(await dialogOn(the(), page, "card")).toBeNull();
       await page.reload();
-      await page.waitForSelector(CARDS);
       await expect.poll(() => paintedWords(page)).toEqual([WORDS]);
       await page.close();
     });
