@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import type { BrowserName } from "./scripts/browser-places.ts";
@@ -21,6 +22,12 @@ function endToEnd(browser: BrowserName) {
 
 const chromium = findBrowser("chromium");
 
+/** What the property tests draw their texts from: the same in every run, unless the environment names another. */
+const drawn = {
+  provide: { seed: Number(process.env["SEED"] ?? 20_250_301) },
+  setupFiles: [fileURLToPath(new URL("tests/seed.ts", import.meta.url))],
+};
+
 /**
  * `unit` runs in Node and needs no page, `dom` in the machine's own Chromium, `scores` measures the
  * reading core on labelled reports, `chromium` and `firefox` drive the built extension end to end.
@@ -30,6 +37,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...drawn,
           name: "unit",
           include: ["{lib,components,entrypoints,scripts}/**/*.test.ts", "tests/{anchors,guards,pages}/**/*.test.ts"],
           exclude: ["**/*.dom.test.*"],
@@ -51,6 +59,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...drawn,
           name: "dom",
           include: ["{lib,components,entrypoints}/**/*.dom.test.{ts,tsx}"],
           browser: {
