@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           ...drawn,
           name: "unit",
+          // What it tries holds no state, so its files share one thread of modules.
+          isolate: false,
           include: ["{lib,components,entrypoints,scripts}/**/*.test.ts", "tests/{anchors,guards,pages}/**/*.test.ts"],
           exclude: ["**/*.dom.test.*"],
         },
