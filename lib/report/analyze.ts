@@ -51,12 +51,12 @@ function read(input: AnalysisInput, kind: ReportKind, words: string): ReportAnal
   const body = findBody(view, input.article && toView(input.article));
   const glossary = readGlossary(view, body, input.superscripts?.map(toView) ?? []);
   const facts = readFacts(view, input.facts);
-  const sections = readOutline(view, body, glossary.span, facts.planYear);
+  const sections = readOutline(view, body, glossary.spans, facts.planYear);
   const opening = facts.partial ? openingSection(view, body, sections) : null;
   const numbers = readQuantities(endHeadings(view.text, sections), {
     body,
     sections: opening ? [opening, ...sections] : sections,
-    glossary: glossary.span,
+    glossary: glossary.spans,
     markers: glossary.references,
     planYear: facts.planYear,
     reviewYear: facts.reviewYear,

@@ -9,7 +9,7 @@ const PROSE = "全县上下真抓实干,项目建设提速增效,民生保障持
 function outline(text: string, glossaryStart?: string) {
   const view = cleanView(text);
   const start = glossaryStart === undefined ? -1 : view.text.indexOf(glossaryStart);
-  const glossary = start < 0 ? null : { start, end: view.text.length };
+  const glossary = start < 0 ? [] : [{ start, end: view.text.length }];
   const sections = readOutline(view, findBody(view, undefined), glossary, 2024);
   return { view, sections, rows: sections.map(({ heading, level, role }) => [level, role, heading]) };
 }

@@ -3,7 +3,8 @@ import type { CleanView } from "./clean-view.ts";
 import { type Line, paragraphsOf } from "./lines.ts";
 import { type Heading, type HeadingKind, headingOf, LONGEST_HEADING } from "./section-heading.ts";
 import { horizonOf, ownRole, roleByYear, tenseOf, unnumberedRole } from "./section-role.ts";
-import { byPosition, type Span } from "./span.ts";
+import { byPosition, itemAt, type Span } from "./span.ts";
+import { endOfText } from "./text-end.ts";
 
 /** A stretch of the report under one heading; positions are the view's. */
 export interface ViewSection extends Span {
@@ -17,16 +18,18 @@ export interface ViewSection extends Span {
 /**
  * The report's sections, in order, each from its heading to the next heading of its level or above; level 1 is the
  * outermost. A heading that opens a paragraph ((一)扩大有效投资。…) ends with its first sentence. The last call 各位代表!…
- * is a section of role `closing`, the glossary one of role `glossary`. Empty where nothing looks like a heading.
+ * is a section of role `closing`, the glossary one of role `glossary`; notes under each page are none. Empty where
+ * nothing looks like a heading.
  */
 export function readOutline(
   view: CleanView,
   body: Span,
-  glossary: Span | null,
+  glossary: readonly Span[],
   planYear: number | null,
 ): ViewSection[] {
-  const end = glossary && glossary.start > body.start ? Math.min(body.end, glossary.start) : body.end;
-  const lines = paragraphsOf(view, { start: body.start, end });
+  const end = endOfText(view, body, glossary);
+  const isNote = (line: Line) => itemAt(glossary, line.start) !== undefined;
+  const lines = paragraphsOf(view, { start: body.start, end }).filter((line) => !isNote(line));
   const headings = lines.flatMap((line) => headingOf(line, view) ?? []);
   const last = headings.at(-1);
   const closing = last && ownRole(last.text) === "closing" ? null : closingLine(lines, last?.at ?? body.start);
@@ -131,8 +134,8 @@ export function openingSection(view: CleanView, body: Span, sections: readonly V
   return { start: body.start, end, heading: "", level: 1, role, horizon: null };
 }
 
-function glossarySection(view: CleanView, glossary: Span | null): ViewSection[] {
-  if (!glossary) return [];
-  const heading = view.text.slice(glossary.start, glossary.end).split("\n", 1)[0] ?? "";
-  return [{ ...glossary, heading: heading.slice(0, LONGEST_HEADING), level: 1, role: "glossary", horizon: null }];
+function glossarySection(view: CleanView, [list, ...more]: readonly Span[]): ViewSection[] {
+  if (list === undefined || more.length > 0) return [];
+  const heading = view.text.slice(list.start, list.end).split("\n", 1)[0] ?? "";
+  return [{ ...list, heading: heading.slice(0, LONGEST_HEADING), level: 1, role: "glossary", horizon: null }];
 }

@@ -18,7 +18,7 @@ describe("headings", () => {
   ])("%s", (heading) => {
     const found = readSample("推进“两湖联动”格局,实施“三色”工程。", `${heading}\n${TWO}`);
     expect(found.entries.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);
-    expect(found.span?.startsWith(cleanView(heading).text)).toBe(true);
+    expect(found.spans[0]?.startsWith(cleanView(heading).text)).toBe(true);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { bare } from "./bare.ts";
 import { readEntries } from "./entries.ts";
 import { type HeadingStrength, headingStrength, LONGEST_HEADING } from "./heading.ts";
 import { cutHeadword } from "./headword.ts";
-import { labelAtStart, startsNoteList } from "./line-label.ts";
+import { labelAtStart, noteLabelAtStart } from "./line-label.ts";
 import type { RawEntry } from "./raw-entry.ts";
 import { trimLast } from "./trim-last.ts";
 
@@ -19,10 +19,10 @@ export interface FoundList {
 const MOST_HEADINGS = 8;
 
 /**
- * The glossary of a report: the longest list under a heading such as 名词解释; else one under 附件, 注释 or under no
- * heading at all, if most of its terms stand in the body (a list of 民生实事 headed 附件 is none). Null without.
+ * The glossary of a report: the longest list under a heading such as 名词解释; else one under 附件 or 注释, if most of
+ * its terms stand in the body (a list of 民生实事 headed 附件 is none). Null without.
  */
-export function findList(view: CleanView, body: Span): FoundList | null {
+export function findHeadedList(view: CleanView, body: Span): FoundList | null {
   const lines = linesOf(view, { start: 0, end: view.text.length });
   const headings = lines.flatMap((line, index) => headingAt(line, index) ?? []);
   const found = headings.slice(-MOST_HEADINGS).flatMap(({ line, index, strength, rest }) => {
@@ -31,8 +31,7 @@ export function findList(view: CleanView, body: Span): FoundList | null {
   });
   const strong = longest(found.filter((each) => each.strength === "strong").map((each) => each.list));
   const weak = found.filter((each) => each.strength === "weak").map((each) => each.list);
-  if (strong) return strong;
-  return longest(weak.filter((list) => explainsBody(view, body, list))) ?? unheadedList(view, body, lines);
+  return strong ?? longest(weak.filter((list) => explainsBody(view, body, list)));
 }
 
 /** The list with the most entries, the first of equals; null of none. */
@@ -69,9 +68,10 @@ function listFrom(view: CleanView, start: number, lines: readonly Line[]): Found
   return { span: { start, end: last.end }, entries };
 }
 
-/** Notes at the foot of the text without a heading: lines [1]…, [2]… behind the last paragraph. */
-function unheadedList(view: CleanView, body: Span, lines: readonly Line[]): FoundList | null {
-  const starts = lines.flatMap((line, index) => (startsNoteList(line.text) ? [index] : []));
+/** Notes at the foot of the text without a heading: lines [1]…, [2]… behind the last paragraph; null without. */
+export function findUnheadedList(view: CleanView, body: Span): FoundList | null {
+  const lines = linesOf(view, { start: 0, end: view.text.length });
+  const starts = lines.flatMap((line, index) => (noteLabelAtStart(line.text)?.number === 1 ? [index] : []));
   const lists = starts.slice(-MOST_HEADINGS).flatMap((index) => {
     return listFrom(view, lines[index]?.start ?? 0, lines.slice(index)) ?? [];
   });

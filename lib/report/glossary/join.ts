@@ -29,8 +29,16 @@ export interface ViewReference extends Span {
   readonly anchor: Span | null;
 }
 
-/** Cuts each entry into term and definition; one that nothing parts is cut where its marker says, or left out. */
-export function nameEntries(text: string, raw: readonly RawEntry[], markers: readonly Marker[]): NamedEntry[] {
+/**
+ * Cuts each entry into term and definition; one that nothing parts is cut where its marker says, or left out. Their ids
+ * count from `firstId` on, g1.
+ */
+export function nameEntries(
+  text: string,
+  raw: readonly RawEntry[],
+  markers: readonly Marker[],
+  firstId = 1,
+): NamedEntry[] {
   const entries: NamedEntry[] = [];
   for (const [index, entry] of raw.entries()) {
     const { start, end } = entry.content;
@@ -41,7 +49,7 @@ export function nameEntries(text: string, raw: readonly RawEntry[], markers: rea
     if (!cut || !term || cut.definition >= wording.length) continue;
     const aliases = aliasesOf(cut.raw);
     entries.push({
-      id: `g${index + 1}`,
+      id: `g${firstId + index}`,
       label: entry.number === null ? null : String(entry.number),
       term,
       aliases,

@@ -45,8 +45,8 @@ function numberOf(numeral: string): number {
 
 const LIST_STYLES: ReadonlySet<LineStyle> = new Set(["point", "round", "bare", "cell", "numeral"]);
 
-/** Whether a line begins a list of notes on its own, without a heading: `[1]…`, `①…`, `注1:…`; not `(1)`, which lists anything. */
-export function startsNoteList(line: string): boolean {
+/** The label of a line that may be a note without any heading: `[2]…`, `②…`, `注2:…`; not `(2)`, which lists anything. */
+export function noteLabelAtStart(line: string): LineLabel | null {
   const label = labelAtStart(line);
-  return label?.number === 1 && !LIST_STYLES.has(label.style);
+  return label === null || LIST_STYLES.has(label.style) ? null : label;
 }

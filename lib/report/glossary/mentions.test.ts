@@ -35,5 +35,5 @@ describe("other places of a term", () => {
 });
 
 test("nothing is found where nothing is", () => {
-  expect(readSample("", "")).toMatchObject({ entries: [], references: [], mentions: [], span: null });
+  expect(readSample("", "")).toMatchObject({ entries: [], references: [], mentions: [], spans: [] });
 });

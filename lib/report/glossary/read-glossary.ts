@@ -1,15 +1,17 @@
 import type { CleanView } from "../clean-view.ts";
 import type { Span } from "../span.ts";
 import { termTouching } from "./anchor.ts";
-import { findList } from "./find-list.ts";
+import { findHeadedList, findUnheadedList, type FoundList } from "./find-list.ts";
 import { joinMarkers, nameEntries, type NamedEntry, type ViewEntry, type ViewReference } from "./join.ts";
 import { findMarkers, type Marker } from "./markers.ts";
 import { findMentions, type ViewMention } from "./mentions.ts";
+import { findPageNotes, type PageNotes } from "./page-notes.ts";
 import { believedMarkers } from "./series.ts";
 
 /** What the report says of its own terms. */
 export interface ViewGlossary {
-  readonly span: Span | null;
+  /** Where its entries stand: one stretch with its heading, one under each page, or none. */
+  readonly spans: readonly Span[];
   readonly entries: readonly ViewEntry[];
   readonly references: readonly ViewReference[];
   readonly mentions: readonly ViewMention[];
@@ -18,22 +20,46 @@ export interface ViewGlossary {
 /**
  * Reads the report's glossary, joins its markers, and finds its terms in the body.
  *
- * The list counts with its heading as `span`. A marker is joined where its number is an entry's and the entry's term
- * stands before it; a number alone is trusted only where nearly all others fit. A marker that no entry explains
- * dangles. Without a list, entries and mentions are empty.
+ * A marker is joined where its number is an entry's and the entry's term stands before it; a number alone is trusted
+ * only where nearly all others fit. A marker that no entry explains dangles. Without a list, entries and mentions are
+ * empty.
  */
 export function readGlossary(view: CleanView, body: Span, superscripts: readonly Span[]): ViewGlossary {
-  const { text } = view;
-  const list = findList(view, body);
-  const stretches = list ? without(body, list.span) : [body];
+  const headed = findHeadedList(view, body);
+  const pages = headed === null ? findPageNotes(view, body, superscripts) : [];
+  if (pages.length > 0) return ofPages(view.text, body, pages);
+  return ofList(view.text, body, headed ?? findUnheadedList(view, body), superscripts);
+}
+
+/** The glossary of a report that has one list for all, or none. */
+function ofList(text: string, body: Span, list: FoundList | null, superscripts: readonly Span[]): ViewGlossary {
+  const spans = list ? [list.span] : [];
+  const stretches = without(body, spans);
   const candidates = stretches.flatMap((stretch) => findMarkers(text, stretch, superscripts));
   const numbers = new Set(list?.entries.map((entry) => entry.number ?? 0));
   const markers = believedMarkers(text, candidates, numbers);
   const entries = list ? nameEntries(text, list.entries, markers) : [];
   const references = joinMarkers(text, withStrays(text, markers, candidates, entries), entries);
+  return { spans, entries, references, mentions: mentionsIn(text, stretches, entries, references) };
+}
+
+/** The glossary of a report that explains its terms at the foot of each page: a number counts on its page only. */
+function ofPages(text: string, body: Span, pages: readonly PageNotes[]): ViewGlossary {
+  const entries = pages.flatMap((page) => page.entries);
+  const references = pages.flatMap((page) => joinMarkers(text, page.markers, page.entries));
+  const stretches = without(body, pages);
+  const spans = pages.map(({ start, end }) => ({ start, end }));
+  return { spans, entries, references, mentions: mentionsIn(text, stretches, entries, references) };
+}
+
+function mentionsIn(
+  text: string,
+  stretches: readonly Span[],
+  entries: readonly NamedEntry[],
+  references: readonly ViewReference[],
+): ViewMention[] {
   const taken = references.map((reference) => reference.anchor ?? reference);
-  const mentions = stretches.flatMap((stretch) => findMentions(text, stretch, entries, taken));
-  return { span: list?.span ?? null, entries, references, mentions };
+  return stretches.flatMap((stretch) => findMentions(text, stretch, entries, taken));
 }
 
 /**
@@ -55,9 +81,9 @@ function withStrays(
   });
 }
 
-/** What of `outer` is left around `inner`. */
-function without(outer: Span, inner: Span): Span[] {
-  const before = { start: outer.start, end: Math.min(outer.end, inner.start) };
-  const after = { start: Math.max(outer.start, inner.end), end: outer.end };
-  return [before, after].filter((span) => span.end > span.start);
+/** What of `outer` is left around `inner`, which is in order. */
+function without(outer: Span, inner: readonly Span[]): Span[] {
+  const ends = [outer.start, ...inner.map(({ end }) => Math.max(outer.start, end))];
+  const starts = [...inner.map(({ start }) => Math.min(outer.end, start)), outer.end];
+  return ends.map((start, i) => ({ start, end: starts[i] ?? outer.end })).filter((span) => span.end > span.start);
 }

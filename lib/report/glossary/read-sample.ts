@@ -20,7 +20,7 @@ export function readSample(body: string, list: string, superscripts: readonly { 
     references: glossary.references.map((reference) => [slice(reference), termOf(reference.entry)]),
     anchors: glossary.references.map((reference) => (reference.anchor ? slice(reference.anchor) : null)),
     mentions: glossary.mentions.map((mention) => [slice(mention), termOf(mention.entry)]),
-    span: glossary.span && slice(glossary.span),
+    spans: glossary.spans.map(slice),
   };
 }
 

@@ -23,7 +23,8 @@ export type ViewQuantity = Omit<Quantity, "quote">;
 export interface QuantityContext {
   readonly body: Span;
   readonly sections: readonly ViewSection[];
-  readonly glossary: Span | null;
+  /** Where terms are explained, in order. */
+  readonly glossary: readonly Span[];
   /** Stretches that are no text for numbers: the markers. */
   readonly markers: readonly Span[];
   readonly planYear: number | null;

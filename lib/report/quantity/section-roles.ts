@@ -1,4 +1,5 @@
 import type { ViewSection } from "../outline.ts";
+import { itemAt } from "../span.ts";
 import type { QuantityContext } from "./read-quantities.ts";
 
 /** What a section says of an amount in it. */
@@ -14,7 +15,7 @@ const IN_GLOSSARY: Place = { role: "glossary", horizon: null };
 export function sectionPlaces({ sections, glossary }: QuantityContext): (position: number) => Place {
   let current = 0;
   return (position) => {
-    if (glossary && position >= glossary.start && position < glossary.end) return IN_GLOSSARY;
+    if (itemAt(glossary, position) !== undefined) return IN_GLOSSARY;
     while ((sections[current]?.end ?? Infinity) <= position) current++;
     for (let i = current; (sections[i]?.start ?? Infinity) <= position; i++) {
       const section = sections[i];

@@ -28,7 +28,7 @@ export function amountsIn(sentence: string, section: SectionRole): Quantity[] {
   const { quantities } = readQuantities(view.text, {
     body: whole,
     sections: [{ ...whole, heading: "", level: 1, role: section, horizon: null }],
-    glossary: null,
+    glossary: [],
     markers: [],
     ...YEARS,
   });

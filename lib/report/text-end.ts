@@ -1,0 +1,22 @@
+import type { CleanView } from "./clean-view.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * Where the text ends that sections part: before the glossary that stands behind it (名词解释), else at the body's end. Notes
+ * at the foot of a page are no end.
+ */
+export function endOfText(view: CleanView, body: Span, [list, ...more]: readonly Span[]): number {
+  if (list === undefined || more.length > 0 || list.start <= body.start) return body.end;
+  return goesOnBehind(view, body, list) ? body.end : Math.min(body.end, list.start);
+}
+
+const NUMERALS = "一二三四五六七八九十";
+const TOP_HEADING = /^([一二三四五六七八九])、[^。\n]{0,40}$/gm;
+
+/** Whether the headings count on behind a list: 二、… above notes at the foot of a page, 三、… below them. */
+function goesOnBehind(view: CleanView, body: Span, list: Span): boolean {
+  const numberOf = (match: RegExpExecArray | undefined) => NUMERALS.indexOf(match?.[1] ?? "十");
+  const above = Array.from(view.text.slice(body.start, list.start).matchAll(TOP_HEADING)).at(-1);
+  const below = Array.from(view.text.slice(list.end, body.end).matchAll(TOP_HEADING)).at(0);
+  return above !== undefined && below !== undefined && numberOf(below) === numberOf(above) + 1;
+}
