@@ -34,6 +34,7 @@ function staysIn(units: Uint16Array, at: Uint32Array, index: number, text: strin
   if (unit !== 0) return true;
   const next = (at[index] ?? 0) + 1;
   if (!isDigitAt(text, next) || !isDigit(units[index - 1]) || !isGap(text, at, index)) return false;
+  if (isThousands(units, at, index, text)) return false;
   if (isSpacedOut(units, at, index, text) && !isDigitAt(text, next + 1)) return false;
   units[index] = SPACE;
   return true;
@@ -67,3 +68,24 @@ function isSpacedOut(units: Uint16Array, at: Uint32Array, index: number, text: s
   for (let i = index - 1; i > 0 && isDigit(units[i - 1]); i--) if (isGap(text, at, i)) return true;
   return false;
 }
+
+const GROUP = 3;
+
+/**
+ * Whether the blank at `index` parts thousands, as GB/T 15835 has them set: 36 812元, 1 260公里. Up to three digits stand
+ * before it or a group of three, and just three behind; 2024 120家 are two numbers.
+ */
+function isThousands(units: Uint16Array, at: Uint32Array, index: number, text: string): boolean {
+  const next = (at[index] ?? 0) + 1;
+  let behind = 0;
+  while (isDigitAt(text, next + behind)) behind++;
+  if (behind !== GROUP || next - (at[index - 1] ?? 0) !== ONE_BLANK) return false;
+  let first = index - 1;
+  while (isDigit(units[first - 1]) && !isGap(text, at, first)) first--;
+  const isGroup = isDigit(units[first - 1]) && index - first === GROUP;
+  return isGroup || (index - first <= GROUP && units[first] !== ZERO && units[first - 1] !== POINT);
+}
+
+/** From one digit over a blank to the next. */
+const ONE_BLANK = 2;
+const POINT = 46;
