@@ -6,7 +6,9 @@ import type { Span } from "./span.ts";
 const BETWEEN_DASHES = /(?<!-)-+(\d{1,3})-+\n?/g;
 /** The same in the page's own text: a number between blanks. */
 const SET_APART = /[-—–－]\s+\d{1,3}\s+[-—–－]/;
-const HAN = /[\u4e00-\u9fff,、]/;
+const HAN = /[\u4e00-\u9fff,、“”]/;
+/** What may stand behind a page number besides: a marker that was parted from its word. */
+const GOES_ON = /[\u4e00-\u9fff,、“”[〔【(①-⑳]/;
 
 /**
  * Takes out of a view the page numbers that a PDF left inside its sentences: 促 — 9 — 稳提质 reads 促稳提质. A number
@@ -18,7 +20,7 @@ export function dropPageNumbers(view: CleanView, original: string): CleanView {
   for (const match of view.text.matchAll(BETWEEN_DASHES)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!HAN.test(view.text.charAt(start - 1)) || !HAN.test(view.text.charAt(end))) continue;
+    if (!HAN.test(view.text.charAt(start - 1)) || !GOES_ON.test(view.text.charAt(end))) continue;
     if (SET_APART.test(original.slice(view.at[start], view.at[end]))) numbers.push({ start, end });
   }
   return withoutStretches(view, numbers);

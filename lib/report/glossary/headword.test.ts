@@ -21,6 +21,15 @@ describe("an entry's wording is cut into term and definition", () => {
     ["at a full stop before 指", "全要素生产率。指技术进步的贡献。", "全要素生产率", "指技术进步的贡献。"],
     ["over a broken line in the term", "“1+8+X”综合救\n助体系:多方救助。", "“1+8+X”综合救助体系", "多方救助。"],
     ["at a comma before 指", "“强基”工程,指夯实基层的工程。", "“强基”工程", "指夯实基层的工程。"],
+    ["behind a question", "什么是“四上”企业?\n指四类企业:工业等。", "“四上”企业", "指四类企业:工业等。"],
+    ["behind a question on its line", "何谓绿电?答:绿色电力。", "绿电", "绿色电力。"],
+    ["without its pages", "“三网”(第2页、第15页)\n水网、电网、路网。", "“三网”", "水网、电网、路网。"],
+    [
+      "behind its pages, though a colon follows soon",
+      "两图两库(第3页)\n“两图”:总图、分图;“两库”:书库、文库。",
+      "两图两库",
+      "“两图”:总图、分图;“两库”:书库、文库。",
+    ],
     ["without its page", "“四上”企业(见第3页):四类企业。", "“四上”企业", "四类企业。"],
   ])("%s", (_, wording, raw, definition) => {
     const cut = cutHeadword(wording);

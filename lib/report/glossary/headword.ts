@@ -9,8 +9,8 @@ export interface Headword {
 }
 
 const LONGEST_TERM = 60;
-/** The page on which the term is used, 天河区's ( P1 ) or (第3页). */
-const PAGE_REFERENCE = /\((?:见|报告)?(?:[Pp]+\.?|第)?\d{1,3}(?:[-、]\d{1,3})?页?\)$/;
+/** The page or pages on which the term is used, 天河区's ( P1 ), (第3页), (第2页、第15页). */
+const PAGE_REFERENCE = /\((?:见|报告)?(?:[Pp]+\.?|第)?\d{1,3}页?(?:[-、,和](?:[Pp]+\.?|第)?\d{1,3}页?)*\)$/;
 /** What leads from a term to its definition and stands in no term. */
 const MEANS = /^([^。;:\n]{2,40}?),?(?:是指|系指|指的是|主要指)/;
 /** 指 and 即 also stand in words (指南, 即办): behind a quotation and its head noun only, and not in such a word. */
@@ -19,6 +19,8 @@ const QUOTED_MEANS =
 const QUOTED_IS = /^(“[^“”\n]{1,40}”)是(?![否不:])/;
 const SHORT_MEANS = /^([^。;\n]{2,40}?),?(?:指|即)/;
 const IN_BRACKETS = /^【([^】\n]{2,40})】:?/;
+/** A question that the definition answers: 什么是“四上”企业? above 指规模以上…. */
+const QUESTION = /^(什么是|什么叫|何谓|何为)([^?\n]{2,40})\?(?:\n?答:)?/;
 const BEHIND_STOP = /^([^。;:,\n]{2,30})。(?=是指|系指|指|即)/;
 const BEGINS_DEFINITION = /^(?:是指|系指|指|即|是)/;
 /** The next line is the definition and no rest of the term if it says so much before its first colon. */
@@ -26,11 +28,15 @@ const LONGEST_REST = 12;
 
 /**
  * Cuts an entry's wording into term and definition: `“四上”企业(P2):规模以上…`, `“双减”是指…`, `【绿电】…`, 绿电 above
- * its definition; null where nothing parts them.
+ * its definition, 什么是“双减”?; null where nothing parts them.
  */
 export function cutHeadword(wording: string): Headword | null {
   const bracketed = IN_BRACKETS.exec(wording);
   if (bracketed?.[1]) return { raw: bracketed[1], start: 1, definition: skipLineEnd(wording, bracketed[0].length) };
+  const question = QUESTION.exec(wording);
+  if (question?.[2]) {
+    return { raw: question[2], start: question[1]?.length ?? 0, definition: skipLineEnd(wording, question[0].length) };
+  }
   const means = (MEANS.exec(wording) ?? QUOTED_MEANS.exec(wording) ?? QUOTED_IS.exec(wording))?.[1];
   if (means && isTerm(means)) return headword(wording, means.length, skipComma(wording, means.length));
   const lineEnd = wording.indexOf("\n");
@@ -62,6 +68,7 @@ const isHeadLine = (lineEnd: number) => lineEnd > 0 && lineEnd <= LONGEST_TERM;
 /** Whether the headword has a line of its own, though a colon follows on the next: 双碳 / 指两个目标:…. */
 function isOwnLine(wording: string, lineEnd: number, colon: number): boolean {
   const line = wording.slice(0, lineEnd);
+  if (PAGE_REFERENCE.test(line)) return true;
   if (!isTerm(line)) return false;
   const rest = wording.slice(lineEnd + 1);
   return BEGINS_DEFINITION.test(rest) || line.endsWith("”") || colon < 0 || colon - lineEnd > LONGEST_REST;

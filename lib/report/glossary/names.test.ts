@@ -14,6 +14,8 @@ describe("the names under which a term is looked for", () => {
   test.each([
     ["without its padding word", "全县“5+2”工作", ["全县5+2工作", "5+2工作"]],
     ["without the marks of a title", "《青禾英才计划》", ["《青禾英才计划》", "青禾英才计划"]],
+    ["by its Latin abbreviation", "EOD模式", ["EOD模式", "EOD"]],
+    ["not by two Latin signs", "AI产业", ["AI产业"]],
     ["two signs as the list writes them", "绿电", ["绿电"]],
     ["two signs between quotation marks only", "“三资”", []],
     ["two counted signs between quotation marks only", "双碳", []],

@@ -22,13 +22,16 @@ export interface Name {
 
 /** 全市, 自治区: says whose the term is, and may be missing in the body. */
 const PADDING = /^(?:(?:全|我|本)?(?:省|市|区|县|州|国|镇)|自治[区州县])(?=[“\d])/;
+/** PPP of PPP模式: known by itself, 推出PPP项目. */
+const ABBREVIATION = /^[A-Z]{3,}(?=[\u4e00-\u9fff])/;
 const EXPLAINS = /[指即]|就是/;
 const EXPLAINED_PART = /(?:^|[。;])(“?)([^。;,:“”]{2,12})”?(?:是指|指的是|就是|指|即)/g;
 
 /** Every name of an entry, the whole term first: 专精特新“小巨人” also as “小巨人”, and as 专精特新 where the definition explains it. */
 export function namesOf(raw: string, aliases: readonly string[], definition: string): Name[] {
   const term = bare(raw);
-  const whole = [term, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
+  const abbreviation = ABBREVIATION.exec(term)?.[0] ?? term;
+  const whole = [term, abbreviation, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
   const names: Name[] = [...whole, ...aliases].map((words) => ({ words, quotedOnly: needsQuotes(words, raw) }));
   for (const match of raw.matchAll(/“([^“”]{2,})”/g)) {
     if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });

@@ -5,8 +5,9 @@ import { extended, LINES_BEFORE_LIST, type RawEntry, SHORT_LINE } from "./raw-en
 
 const BULLET = /^[●•■□★☆◆◇▲△※◎○·*]+/;
 
-/** How an entry without a number may begin; a list keeps to the way of its first: 【首发经济】…, 绿电:…, “双减”是指…. */
+/** How an entry without a number may begin; a list keeps to its first's way: 【首发经济】…, 什么是绿电?, 绿电:…, “双减”是指…. */
 const BEGINNINGS: readonly RegExp[] = [
+  /^(?:什么[是叫]|何[谓为])[^?]{2,40}\?/,
   /^【[^】]{2,40}】/,
   /^[^。;,:!?]{2,40}:|^“[^”]{2,40}”--/,
   /^“[^”]{1,40}”[^。;,:“”]{0,10}(?:是指|指|即)|^[^。;,:“”]{2,20}(?:是指|系指|指的是)/,
