@@ -20,6 +20,12 @@ describe("the plan year", () => {
       2022,
     ],
     [
+      "a short look back upon the year before",
+      `${OPENING}一、过去五年和2023年工作的简要回顾\n${PROSE}\n二、今后五年的奋斗目标和2024年重点工作\n${PROSE}`,
+      2024,
+      2023,
+    ],
+    [
       "做好2024年工作",
       `${OPENING}一、克难奋进,2023年成绩来之不易\n${PROSE}\n二、抢抓机遇,扎实做好 2024 年工作\n${PROSE}`,
       2024,

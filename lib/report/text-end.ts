@@ -15,8 +15,11 @@ const TOP_HEADING = /^([一二三四五六七八九])、[^。\n]{0,40}$/gm;
 
 /** Whether the headings count on behind a list: 二、… above notes at the foot of a page, 三、… below them. */
 function goesOnBehind(view: CleanView, body: Span, list: Span): boolean {
-  const numberOf = (match: RegExpExecArray | undefined) => NUMERALS.indexOf(match?.[1] ?? "十");
   const above = Array.from(view.text.slice(body.start, list.start).matchAll(TOP_HEADING)).at(-1);
   const below = Array.from(view.text.slice(list.end, body.end).matchAll(TOP_HEADING)).at(0);
   return above !== undefined && below !== undefined && numberOf(below) === numberOf(above) + 1;
+}
+
+function numberOf(heading: RegExpExecArray): number {
+  return NUMERALS.indexOf(heading[1] ?? "");
 }
