@@ -6,7 +6,7 @@ import type { UnitKind } from "./lexicon/units.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Numeral } from "./numeral.ts";
 import { powerOf, times } from "./numeral-value.ts";
-import { readRatio } from "./ratio.ts";
+import { ratioOf } from "./ratio.ts";
 import type { Tail } from "./tail.ts";
 import { readTail } from "./tail.ts";
 
@@ -86,6 +86,14 @@ function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Am
   if (ends[0] >= ends[1]) return undefined;
   const amount = withBounds(text, { ...low, end: high.end }, highTail, ends);
   return { ...amount, bound: "range" };
+}
+
+/** A ratio with its words of bound: 缩小到2.4∶1以内, 约1:8. */
+function readRatio(text: string, first: Numeral, second: Numeral): Amount | undefined {
+  const value = ratioOf(text, first, second);
+  if (value === undefined) return undefined;
+  const tail: Tail = { end: second.end, factor: 1, about: false, unit: "∶", kind: "multiple" };
+  return withBounds(text, { ...first, end: second.end }, tail, value);
 }
 
 /** The power that both ends share though only the second carries it: 10-50万元. */

@@ -26,6 +26,8 @@ export const BEFORE: Readonly<Record<string, Bound>> = {
   不大于: "at-most",
   不多于: "at-most",
   低于: "at-most",
+  不足: "at-most",
+  不到: "at-most",
   少于: "at-most",
   小于: "at-most",
   最多: "at-most",

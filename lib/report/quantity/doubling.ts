@@ -2,7 +2,7 @@ import type { Amount } from "./amount.ts";
 import { BEHIND, boundBehind } from "./bound.ts";
 import { chineseValue } from "./numeral-value.ts";
 
-const DOUBLING = /翻([一两二三四]?)番/g;
+const DOUBLING = /翻了?([一两二三四]?)番/g;
 
 /** Growth in two digits: 增长两位数, 实现两位数以上增长, 两位数增幅. */
 const TWO_DIGITS =
@@ -28,7 +28,7 @@ function readTwoDigits(text: string): Amount[] {
   });
 }
 
-/** Amounts that say how often something doubles: 翻番 and 翻一番 are twice as much, 翻两番 is four times. Unit 倍. */
+/** Amounts that say how often something doubles: 翻番 and 翻了一番 are twice as much, 翻两番 is four times. Unit 倍. */
 function readDoublings(text: string): Amount[] {
   if (!text.includes("番")) return [];
   return Array.from(text.matchAll(DOUBLING), (match): Amount => {

@@ -20,7 +20,7 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (!amount.chinese) return false;
   const written = text.slice(amount.numberStart, amount.numberEnd);
   const lead = text.slice(Math.max(0, amount.start - 4), amount.start);
-  if (written.includes("分之")) return /^[万亿]/.test(written);
+  if (written.includes("分之")) return isTinyShare(written) && amount.bound === "exact" && !/[在到至为]$/.test(lead);
   if (amount.kind === "multiple")
     return isDoublingPlan(amount, text) || (amount.bound === "exact" && !IS_CHANGE.test(lead + written));
   if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
@@ -33,6 +33,11 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (numeral === "一" && isFigureOfSpeech(amount.unit, text.charAt(amount.numberEnd), lead)) return true;
   if (numeral.length > 1 && COUNTED_ALONE.has(amount.unit)) return false;
   return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
+}
+
+/** 万分之一的希望: so small a share is mostly a figure of speech. */
+function isTinyShare(written: string): boolean {
+  return /^[万亿]/.test(written) && !/\d/.test(written);
 }
 
 /** 翻番计划, 倍增行动: the name of a programme. */

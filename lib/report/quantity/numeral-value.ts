@@ -75,11 +75,16 @@ export function compoundValue(written: string): number {
 export function chineseValue(written: string): number {
   if (written.length === 1) return WORTH_OF.get(written.charCodeAt(0)) ?? HALF;
   const [denominator = "", numerator] = written.includes("分之") ? written.split("分之") : [];
-  if (numerator !== undefined) return chineseValue(numerator) / chineseValue(denominator);
+  if (numerator !== undefined) return quotient(numerator, chineseValue(denominator));
   const [whole = "", decimals] = written.includes("点") ? written.split("点") : [];
   if (decimals !== undefined) return chineseValue(whole) + Number(`0.${digitString(decimals)}`);
   if (written === "一半" || written === "半") return HALF;
   return ONLY_DIGITS.test(written) ? Number(digitString(written)) : sumOfPowers(written);
+}
+
+/** A part of a whole, whether in signs or in digits: 二 of 三分之二, 2.6 of 万分之2.6. */
+function quotient(part: string, whole: number): number {
+  return /\d/.test(part) ? Number((Number(part) / whole).toPrecision(MOST_EXACT_DIGITS)) : chineseValue(part) / whole;
 }
 
 const HALF = 0.5;

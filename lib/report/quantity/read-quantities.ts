@@ -116,8 +116,8 @@ function isLike(a: Statement | undefined, b: Statement | undefined): boolean {
   return a !== undefined && a.amount.unit === b?.amount.unit;
 }
 
-const LONGEST_AIM = 8;
-const HIGHER_AIM = /^(?:奋力|努力|全力)?(?:力争|争取|冲刺|努力|争)(?:实现|达到|增长|突破|完成)?$/;
+const LONGEST_AIM = 14;
+const HIGHER_AIM = /^(?:在?实际工作中)?(?:奋力|努力|全力)?(?:力争|争取|冲刺|努力|争)(?:实现|达到|增长|突破|完成)?$/;
 
 /** Whether an amount is the higher aim beside a base value: the 9% of 增长8%、力争9%. */
 function isStretch(statements: readonly Statement[], index: number): boolean {

@@ -23,6 +23,12 @@ function isBounded({ kind, bound }: Amount, lead: string): boolean {
   return IS_SIZE.has(kind) && (bound === "at-least" || bound === "at-most" || IS_PAST.test(lead));
 }
 
+/** 其中10亿元以上9个: a threshold right before the count of what passes it. */
+const isBeforeCount: Qualifier = ({ attributive, trail }) => attributive && trail === "";
+
+/** 消除66人以上超大班额: how many make a class too large. */
+const isSizeOfClass: Qualifier = ({ amount, trail }) => amount.unit === "人" && /^超?大班/.test(trail);
+
 /** 总投资52亿元的某项目, 超5000平方米的中心: a fixed attribute of one thing. */
 const isAttribute: Qualifier = ({ amount, lead, trail }) =>
   (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass") &&
@@ -30,6 +36,12 @@ const isAttribute: Qualifier = ({ amount, lead, trail }) =>
   (amount.bound !== "exact" || (HAS_ATTRIBUTE.test(lead) && !/年度|年内|计划/.test(lead)));
 const HAS_ATTRIBUTE =
   /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
+
+/** 开工光伏一期(装机50万千瓦): a measure of one thing, told in brackets behind it. */
+const isRemark: Qualifier = ({ amount, lead }) => SIZES.has(amount.kind) && lead.includes("(") && IN_REMARK.test(lead);
+const SIZES: ReadonlySet<string> = new Set(["money", "extent", "mass", "energy"]);
+const IN_REMARK =
+  /\((?:一期|项目|计划|概算|估算|占地)?(?:总投资|投资|装机|占地|面积|库容|全长|总长)(?:容量)?[约达为近超]?$/;
 
 /** 税收过千万元企业, 8个年产值过亿元车间: 过 before money says which firms are meant. */
 const isSizeOfFirm: Qualifier = ({ amount, lead, continues }) =>
@@ -76,7 +88,10 @@ const QUALIFIERS: readonly Qualifier[] = [
   isRating,
   isTime,
   isThreshold,
+  isBeforeCount,
+  isSizeOfClass,
   isAttribute,
+  isRemark,
   isSizeOfFirm,
   isField,
   isDescription,

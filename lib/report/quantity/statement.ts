@@ -20,6 +20,8 @@ export interface Statement {
   readonly continues: boolean;
   /** Whether it begins so without a list sign: 300名干部下沉 100个村. */
   readonly runsOn: boolean;
+  /** Whether it is a threshold before another amount or inside a noun: 亿元以上 of 亿元以上项目3个. */
+  readonly attributive: boolean;
   /** Whether nothing but a comma-like sign parts this amount from the one before: 6.5%、8.5%. */
   readonly listed: boolean;
 }
@@ -41,9 +43,10 @@ export function statementsOf(text: string, amounts: readonly Amount[]): Statemen
   let previousEnd = -1;
   return amounts.map((amount, index) => {
     const sentence = sentences[index] ?? START_OF_TEXT;
+    const isInside = attributive[index] === true;
     const statement = statementOf(text, amount, sentence, previousEnd, nextStarts[index] ?? text.length);
-    if (attributive[index] !== true) previousEnd = amount.end;
-    return statement;
+    if (!isInside) previousEnd = amount.end;
+    return isInside ? { ...statement, attributive: true } : statement;
   });
 }
 
@@ -81,18 +84,21 @@ function statementOf(
     horizon,
     continues,
     runsOn: continues && !joins,
+    attributive: false,
     listed: continues && lead.length === (joins ? 1 : 0),
   };
 }
 
-/** Whether an amount is a threshold inside a noun: 亿元以上项目, 税收过500万元企业, 30户以下征收项目. */
+/** Whether an amount is a threshold inside a noun, 亿元以上项目, or before its count: 税收过500万元企业, 其中10亿元以上9个. */
 function isAttributive({ kind, start, end, numberEnd }: Amount, text: string): boolean {
+  if (DIGITS.at(text, end)) return kind === "money" && end > numberEnd;
   if (!isHanAt(text, end) && !OPENING_QUOTE.at(text, end)) return false;
   if (kind !== "money" && kind !== "extent" && kind !== "energy")
     return kind === "count" && text.startsWith("以下", numberEnd);
   return end > numberEnd || IS_PAST.test(text.slice(Math.max(0, start - 2), start));
 }
 
+const DIGITS = new Signs("0123456789");
 const OPENING_QUOTE = new Signs("“");
 /** Ends in a plain 过: 税收过, but neither 超过 nor 越过. */
 export const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;

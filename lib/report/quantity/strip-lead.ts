@@ -29,7 +29,7 @@ export function stripMeasures(lead: string): Stripped {
   let nominal = "";
   while (end > 0 && !endsWithSubject(lead, end)) {
     const found = measures.ending(lead, end);
-    const word = found || adverbs.ending(lead, end) || comparisonAtEnd(lead, end);
+    const word = found || sharedPlanAtEnd(lead, end) || adverbs.ending(lead, end) || comparisonAtEnd(lead, end);
     const isNominal = found !== "" && nominalMeasures.has(found);
     if (word === "" || (isNominal && end > word.length)) break;
     if (found !== "") measure = strongest(found, measure);
@@ -47,11 +47,19 @@ function endsWithSubject(lead: string, end: number): boolean {
 
 /** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点. */
 const COMPARISON =
-  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
-const COMPARISON_ENDS = new Signs("前时初末底期月年的省国市标务均平米里亩人天吨户");
+  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|比(?:预期|年初)?(?:目标|计划)高$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
+const COMPARISON_ENDS = new Signs("前时初末底期月年的省国市标务均平米里亩人天吨户高");
 
 function comparisonAtEnd(lead: string, end: number): string {
   return COMPARISON_ENDS.at(lead, end - 1) ? (COMPARISON.exec(lead.slice(0, end))?.[0] ?? "") : "";
+}
+
+/** Of what plan a share is done, the subject standing before it: 政府债务化解【完成年度任务的】121%. */
+const SHARE_OF_PLAN = /(?:完成|达到?|为|占|是)(?:全年|年度?|年初)?(?:目标|计划|任务|预算)(?:任务|数)?的$/;
+const OF = new Signs("的");
+
+function sharedPlanAtEnd(lead: string, end: number): string {
+  return OF.at(lead, end - 1) ? (SHARE_OF_PLAN.exec(lead.slice(0, end))?.[0] ?? "") : "";
 }
 
 /** Whether a lead ends with an action that is neither a measure nor a noun: 上级支持 8个, but not 拆违 352处. */

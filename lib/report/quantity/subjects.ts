@@ -29,6 +29,7 @@ function describeSubject(subject: string): string {
     horizon: undefined,
     continues: false,
     runsOn: false,
+    attributive: false,
     listed: false,
   };
   const { indicator } = describe({ ...statement, amount: NO_AMOUNT });

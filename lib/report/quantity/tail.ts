@@ -1,5 +1,5 @@
 import { Signs } from "./lexicon/signs.ts";
-import type { UnitKind } from "./lexicon/units.ts";
+import type { Unit, UnitKind } from "./lexicon/units.ts";
 import { unitAt } from "./lexicon/units.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Numeral } from "./numeral.ts";
@@ -29,11 +29,25 @@ export function readTail(text: string, numeral: Numeral): Tail {
   const factor = about ? powerOf(text.slice(numeral.end + 1, end)) : 1;
   const isMilestone = milestones.at(text, end) !== "";
   const unit = isMilestone ? undefined : unitAt(text, end);
-  if (unit !== undefined) return { end: end + unit.written.length, factor, about, unit: unit.name, kind: unit.kind };
+  if (unit !== undefined) {
+    const more = hasMoreBehind(text, end, unit);
+    const length = unit.written.length + (more ? 1 : 0);
+    return { end: end + length, factor, about: about || more, unit: unit.name, kind: unit.kind };
+  }
   const isWhole = numeral.chinese
     ? isMilestone || isBareSum(text, numeral)
     : LARGE_POWERS.at(text, end - 1) && !NO_COUNT.at(text, end);
   return isWhole ? { end, factor, about, unit: "", kind: "count" } : noTail(numeral);
+}
+
+const PARTS = new Set(["成", "倍"]);
+const MORE = new Signs("多");
+const MORE_OF_WORD = new Signs("样元种层方");
+
+/** 两成多, 一倍多: somewhat more, said behind the unit; 多 of 多样 is a word's. */
+function hasMoreBehind(text: string, index: number, { name, written }: Unit): boolean {
+  const behind = index + written.length;
+  return PARTS.has(name) && MORE.at(text, behind) && !MORE_OF_WORD.at(text, behind + 1);
 }
 
 /** A number is a whole amount without a unit in 1000多万失业人员, 浏览量超1500万, 千亿大关; elsewhere it has no tail. */

@@ -115,13 +115,23 @@ export function unitAt(text: string, index: number): Unit | undefined {
   const written = units.at(text, index);
   const unit = written === "" ? undefined : KNOWN.get(written);
   if (unit === undefined || unit.goesOn?.at(text, index + written.length) === true) return undefined;
-  const per = PER.at(text, index + written.length) ? units.at(text, index + written.length + 1) : "";
+  const per = PER.at(text, index + written.length) ? perAt(text, index + written.length + 1) : "";
   if (per === "") return unit;
   const rate = `${written}/${per}`;
   return { written: rate, name: rate, kind: unit.kind };
 }
 
 const PER = new Signs("/");
+const POWERS = new Signs("十百千万亿");
+
+/** What a rate is by, with its powers: 亿元 of 人/亿元, 千人 of 批次/千人; "" where no unit stands there. */
+function perAt(text: string, index: number): string {
+  let end = index;
+  // The 千 of 千瓦时 is the unit's own.
+  while (units.at(text, end) === "" && POWERS.at(text, end)) end++;
+  const per = units.at(text, end);
+  return per === "" ? "" : text.slice(index, end) + per;
+}
 
 /** The first characters of all units, in one string. */
 export function unitBeginnings(): string {

@@ -13,7 +13,7 @@ const MEASURES = `
 
 /** Adverbs and auxiliaries between indicator and amount that carry no measure: 地区生产总值【预计同比】增长. */
 const ADVERBS = `
-  同比 环比 比上年 较上年 比去年 较去年 同口径 可比口径 按可比口径 可比价 按可比价 按不变价 名义 实际 年均 平均 分别 预计 将 均 各 再 净 总 又 已 也 全部 进一步
+  同比 环比 比上年 较上年 比去年 较去年 同口径 可比口径 按可比口径 按可比价格 按可比价格计算 按可比价计算 可比价 按可比价 按不变价 名义 实际 年均 平均 分别 预计 将 均 各 再 净 总 又 已 也 全部 进一步
   首次 大幅 快速 力争 确保 争取 在 于 了 以 用 为 是 有 仅 只 过 到 至 连年 逐年 多年 连续 的 每年 全年 稳步 持续 基本 累计达 由 从 共 合计 共计 预期 突破性 不 不得 不再 继续 动态 全面 超额 都 预定`;
 
 /** Those among the measures that are nouns: without a subject of their own they name an aspect of the one before. */
@@ -25,7 +25,7 @@ const WHOLE_WORDS = `
 
 /** Words that begin like an opener and are none: the 新 of 新能源, the 在 of 在校学生. */
 const WHOLE_BEGINNINGS = `
-  新能源 新型 新兴 新材料 新产业 新业态 新模式 新质 新闻 新市民 新城 新区 新农合 新三板 新一代 新动能 新农村 新时代 新就业 新生儿 新赛道
+  安置房 安置点 安置区 新能源 新型 新兴 新材料 新产业 新业态 新模式 新质 新闻 新市民 新城 新区 新农合 新三板 新一代 新动能 新农村 新时代 新就业 新生儿 新赛道
   超低 超高 超大 超市 超算 创新型 贷款余额 存款余额 减税降费 签约金额 签约额 有进出口 在校 在册 在建 在库 在岗 在外 在职 在线 在营 与会 近视 近海 近岸 年产 年营收 年销售 年处理 年末 年报 年金 年游客 将军 要素 要件 使用 使命 以工代赈 对外 对口 由来 有机 有线 有效 为民 为农 共享 共建 共有产权 再生 再贷款 再就业 还建 还款 还迁 另类`;
 
 /** Those among the actions that are also the name of what is counted: 拆违352处, 供地10宗. */
@@ -48,7 +48,7 @@ const OPENERS = `
 /** Words with which the predicate of a clause begins, behind the noun that an amount counts: 22个项目【开工】. */
 const PREDICATES = `
   基本 实现 完成 纳入 获批 获评 竣工 开工 建成 投用 加快 启动 参与 入选 入围 落户 落地 全部 顺利 达到 当年 争取 获得 深入 提供 被 均 已 列为 列入 通过 进入 稳步 有序
-  正式 如期 成功 分别 总投资 为 占 开展 推进 得到 连续 创历史 创下 创近 创出 创全 位居 居 排名 列 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右 减少 提高 增加 降至 精简 缩减 调整
+  正式 如期 成功 分别 总投资 为 占 开展 推进 得到 连续 创历史 创下 创近 创出 创全 位居 居 排名 列 迈进 冲刺 较 比 同比 增长 下降 高于 低于 预计 按 主要 其中 以上 左右 减少 提高 增加 降至 精简 缩减 调整
   压减 扩大 提升 涌 受益 并 且 台阶 大关 门槛 关口 行列 超额 上榜 分获 建立 通上 用上 住上 喝上 吃上 搬进 设立 建有 应开尽开 应保尽保 应建尽建 应改尽改 应收尽收`;
 
 export const predicates = new WordList(PREDICATES);
