@@ -6,7 +6,7 @@ import type { Statement } from "./statement.ts";
 
 /** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：… */
 const MAIN_GOALS =
-  /(?:预期|主要|发展|奋斗|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
+  /(?:预期|主要|发展|奋斗|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
 /** Before the announcement: it speaks of several years, and not of this one. */
 const LONG_TERM = /到20\d\d年|“?十[二三四五六]五”?|[五十]年|今后/;
 const LONGEST_OPENING = 60;
