@@ -9,6 +9,7 @@ import type { Anchoring, Candidate } from "./outcome.ts";
 import type { AnchoringText } from "./prepare.ts";
 import { settle, spanOf } from "./settle.ts";
 import type { PassageSelector } from "./selector.ts";
+import { inOneGo, type Steps } from "./steps.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** A note's passage under the note's name. */
@@ -23,9 +24,12 @@ export interface AnchorResult {
   readonly anchoring: Anchoring;
 }
 
-/** Anchors one after the other, each when asked for: run it in idle slices. The first step makes the text ready. */
-export function* anchorAll(prepared: AnchoringText, items: Iterable<AnchorItem>): Generator<AnchorResult> {
-  for (const { id, selector } of items) yield { id, anchoring: anchor(prepared, selector) };
+/**
+ * Anchors one after the other, in steps of a millisecond or a few: run it in idle slices. A step with which no note is
+ * done yet gives null. The first one makes the text ready.
+ */
+export function* anchorAll(prepared: AnchoringText, items: Iterable<AnchorItem>): Generator<AnchorResult | null> {
+  for (const { id, selector } of items) yield { id, anchoring: yield* anchorInSteps(prepared, selector) };
 }
 
 /**
@@ -34,16 +38,23 @@ export function* anchorAll(prepared: AnchoringText, items: Iterable<AnchorItem>)
  * (changed: 当时 3%左右 → 现在 2%左右). Anything less is an orphan with the likeliest places.
  */
 export function anchor(prepared: AnchoringText, selector: PassageSelector): Anchoring {
+  return inOneGo(anchorInSteps(prepared, selector));
+}
+
+function* anchorInSteps(prepared: AnchoringText, selector: PassageSelector): Steps<Anchoring> {
   const { start, end } = selector.position;
   if (selector.textHash === prepared.hash() && standsAt(prepared.text, selector))
     return { state: "anchored", start, end };
+  prepared.grams();
+  yield null;
   const needle = needleOf(selector);
   const [whole, another] = occurrences(prepared, needle.folded.text);
   if (whole !== undefined && another === undefined) {
     const at = whole + needle.passage.start;
     return settle(prepared, needle, { start: at, end: at + needle.exact.length });
   }
-  const { place, weighed } = judge(prepared, needle);
+  yield null;
+  const { place, weighed } = yield* judge(prepared, needle);
   return place === null ? orphan(prepared, needle, weighed) : settle(prepared, needle, place);
 }
 

@@ -7,6 +7,7 @@ import type { Needle } from "./needle.ts";
 import type { AnchoringText } from "./prepare.ts";
 import { sectionsAt } from "./prepare.ts";
 import { likelyRegions } from "./regions.ts";
+import type { Steps } from "./steps.ts";
 import { wordsOf } from "./tokens.ts";
 import type { Weighed } from "./weigh.ts";
 import { weigh } from "./weigh.ts";
@@ -24,9 +25,9 @@ const FEWEST_WORDS = 4;
 /** A changed sentence that keeps so much more of the surroundings than the same words do elsewhere speaks against them. */
 const FAR_BETTER = 0.25;
 
-/** Weighs the likely places of a passage and says which one it is certainly, the words the same or changed. */
-export function judge(prepared: AnchoringText, needle: Needle): Verdict {
-  const weighed = weighAll(prepared, needle);
+/** Weighs the likely places of a passage, one a step, and says which one it is certainly, the words the same or changed. */
+export function* judge(prepared: AnchoringText, needle: Needle): Steps<Verdict> {
+  const weighed = yield* weighAll(prepared, needle);
   const circumstances = circumstancesIn(prepared, needle);
   const same = weighed.filter((place) => place.isSame && isCertain(place, needle, circumstances(place)));
   const changed = weighed.filter((place) => !place.isSame && isSameSentence(place, needle, circumstances(place)));
@@ -53,14 +54,15 @@ function closeness({ before, behind }: Weighed): number {
   return before.run + behind.run;
 }
 
-function weighAll(prepared: AnchoringText, needle: Needle): Weighed[] {
+function* weighAll(prepared: AnchoringText, needle: Needle): Steps<Weighed[]> {
   const { text } = prepared.folded();
   const weighed: Weighed[] = [];
   for (const region of likelyRegions(prepared, needle)) {
+    yield null;
     for (const place of placesIn(text, needle, region)) {
-      if (!weighed.some(({ start, end }) => start === place.start && end === place.end)) {
-        weighed.push(weigh(text, needle, place));
-      }
+      if (weighed.some(({ start, end }) => start === place.start && end === place.end)) continue;
+      weighed.push(weigh(text, needle, place));
+      yield null;
     }
   }
   return weighed.toSorted((a, b) => b.score - a.score);
