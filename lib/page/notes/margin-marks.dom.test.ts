@@ -54,6 +54,19 @@ it("记号在栏外，与文字同一行，不压着字", () => {
   expect(box.bottom).toBeLessThan(words.bottom);
 });
 
+it("先量好每一行再放记号，浏览器只排一次版", () => {
+  const attach = vi.spyOn(Element.prototype, "attachShadow");
+  const marksThere: number[] = [];
+  const { getClientRects } = Range.prototype;
+  vi.spyOn(Range.prototype, "getClientRects").mockImplementation(function (this: Range) {
+    const root: unknown = attach.mock.results.at(-1)?.value;
+    marksThere.push(root instanceof ShadowRoot ? root.childElementCount : Number.NaN);
+    return getClientRects.call(this);
+  });
+  markWords(60);
+  expect(marksThere).toEqual([0]);
+});
+
 it("页边太窄，记号在行首字的上方", () => {
   const { box, words } = markWords(8);
   expect(box.left).toBeGreaterThanOrEqual(0);

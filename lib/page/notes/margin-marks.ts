@@ -48,7 +48,7 @@ export function createMarginMarks({ scope, css, open }: MarkParts): MarginMarks 
 
   function place(): void {
     const page = read;
-    if (page === null) return;
+    if (page === null || shown.length === 0) return;
     // All boxes are read before any dot is moved, or each move would make the browser lay out the page again.
     const boxes = shown.map(({ marked }) => lineBox(page.rangeOf(firstOf(marked))));
     const origin = host.getBoundingClientRect();
@@ -65,9 +65,10 @@ export function createMarginMarks({ scope, css, open }: MarkParts): MarginMarks 
     show: (page, notes) => {
       read = page;
       shown = notes.map((marked) => ({ marked, dot: createDot(marked) }));
-      root.replaceChildren(...shown.map(({ dot }) => dot));
       if (!host.isConnected) document.body.before(host);
+      // Before they are in the page, or the browser would lay it out twice.
       place();
+      root.replaceChildren(...shown.map(({ dot }) => dot));
     },
     get isIntact() {
       return host.isConnected;
