@@ -21,11 +21,16 @@ import { onSettingsChanged } from "../lib/settings/store.ts";
  */
 export default defineBackground(() => {
   onMessage("reportFound", ({ data, sender }) => onReportFound(data, sender));
-  onMessage("readerStarted", ({ data, sender }) => onReaderStarted(data, sender));
   onMessage("pageRead", ({ data, sender }) => onPageRead(data, sender));
   onMessage("reportGone", ({ sender }) => onReportGone(sender));
   onMessage("readingAsked", ({ data, sender }) => onReadingAsked(data, sender));
-  const notes = answerFrom(createNotebook());
+  const notebook = createNotebook();
+  const notes = answerFrom(notebook);
+  onMessage("readerStarted", ({ data, sender }) => {
+    // It will ask for its notes as soon as it has read its page.
+    notebook.open();
+    return onReaderStarted(data, sender);
+  });
   onMessage("notesAsked", ({ data, sender }) => notes.onNotesAsked(data, sender));
   onMessage("noteWritten", ({ data, sender }) => notes.onNoteWritten(data, sender));
   onMessage("noteDeleted", ({ data, sender }) => notes.onNoteDeleted(data, sender));

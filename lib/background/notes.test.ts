@@ -36,6 +36,7 @@ const note: Note = {
 const change = async () => ({ ok: true, value: { note, keys: KEYS } }) as const;
 const done = async () => ({ ok: true, value: null }) as const;
 const notebook = {
+  open: vi.fn<Notebook["open"]>(),
   notesOf: vi.fn<Notebook["notesOf"]>(async () => ({
     ok: true,
     value: { notes: [note], drafts: [], setAside: 0, readOnly: false },

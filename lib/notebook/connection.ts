@@ -5,6 +5,8 @@ import { type OpenDatabase, openDatabase } from "./opening.ts";
 
 /** The way to the database for everyone who reads or writes it. */
 export interface Connection {
+  /** Begins to open the database, if it is not; whoever reads or writes hears of what went wrong. */
+  open(): void;
   /** Does `work` on the open database; once more on a new connection where the old one was closed under it. */
   read<T>(work: (open: OpenDatabase) => PromiseLike<T>): Promise<T>;
   /** The same for what changes something. `upgrade-failed` where the database can only be read. */
@@ -47,6 +49,10 @@ export function createConnection(name: string, migrations: readonly Migration[])
     return Promise.race([current.whole, current.hindrance]);
   }
 
+  function open(): void {
+    opened().catch(() => undefined);
+  }
+
   function close(): void {
     current?.whole.then(({ database }) => database.dexie.close()).catch(() => undefined);
     current = null;
@@ -68,5 +74,5 @@ export function createConnection(name: string, migrations: readonly Migration[])
       return work(database);
     });
 
-  return { read, write, close };
+  return { open, read, write, close };
 }

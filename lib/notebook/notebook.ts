@@ -9,6 +9,8 @@ import { type Change, markDeleted, writeNote } from "./writing.ts";
 
 /** The notebook: all that is kept, and every way to change it. Nothing here rejects; what went wrong is in the answer. */
 export interface Notebook {
+  /** Opens the database, so that who asks next need not wait for that; what hinders it they will hear of. */
+  open(): void;
   notesOf(keys: readonly string[]): Promise<NotebookAnswer<ReportNotes>>;
   /** Answers once it is on the disk. */
   write(write: NoteWrite): Promise<NotebookAnswer<Change>>;
@@ -31,6 +33,7 @@ export function createNotebook(parts: NotebookParts = {}): Notebook {
   const { name = "notebook", migrations = MIGRATIONS, clock = systemClock } = parts;
   const connection = createConnection(name, migrations);
   return {
+    open: connection.open,
     notesOf: (keys) => answer(connection.read((open) => notesOf(open, keys, clock))),
     write: (write) => answer(connection.write((database) => writeNote(database, write, clock()))),
     setDeleted: (deletion) => answer(connection.write((database) => markDeleted(database, deletion, clock()))),

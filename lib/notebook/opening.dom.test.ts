@@ -118,6 +118,27 @@ describe("another version of 夹注", () => {
   });
 });
 
+describe("opened ahead", () => {
+  test("it is open when it is asked", async () => {
+    const opening = vi.spyOn(IDBFactory.prototype, "open");
+    const notebook = open();
+    notebook.open();
+    await vi.waitFor(() => expect(opening).toHaveBeenCalled());
+    const times = opening.mock.calls.length;
+    expect(await textsIn(notebook)).toEqual({ texts: ["旧版"], readOnly: false });
+    expect(opening).toHaveBeenCalledTimes(times);
+  });
+
+  test("what hinders it is told to whoever asks, and to nobody before", async () => {
+    const newer = open(stamp);
+    await textsIn(newer);
+    newer.close();
+    const older = open();
+    older.open();
+    expect(await older.notesOf(QINGHE.keys)).toEqual({ ok: false, fault: "blocked" });
+  });
+});
+
 /** A connection that does not listen, as a hung page of an older version would have it. */
 async function openStubbornly(): Promise<IDBDatabase> {
   const request = indexedDB.open(name);
