@@ -51,7 +51,8 @@ export async function selectInk(page: Page, span: Span): Promise<string> {
         if (at === end) range.setEnd(node, index + 1);
       }
     }
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    // By the words and not by their element, which in a page without paragraphs is the whole report.
+    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: "instant" });
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     return range.toString();
