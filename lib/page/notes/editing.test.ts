@@ -93,6 +93,16 @@ test.each([
   expect(await editing.save()).toEqual({ name: "saved" });
 });
 
+test.each([
+  ["夹注已经更新，写第一个字就说出来", "stale", { name: "stale" }],
+  ["平时只说还没有存", null, { name: "unsaved" }],
+] as const)("%s", (_title, fault, state) => {
+  const { link, told, write } = edit();
+  link.fault = fault;
+  write("去");
+  expect(told).toEqual([{ type: "state", state }]);
+});
+
 test("另一处同时写的并在一起，编辑框里也看得到", async () => {
   const { link, told, editing, write } = edit();
   link.joinedWith = "；口径待核";
