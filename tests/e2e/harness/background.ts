@@ -1,5 +1,6 @@
 import { TargetType } from "puppeteer-core";
 import type { TestBrowser } from "./launch.ts";
+import { until } from "./until.ts";
 
 /** Ends the extension's background at once, as the browser does when it is short of room; the next message starts it again. */
 export async function killBackground({ name, browser, extension }: TestBrowser): Promise<void> {
@@ -16,4 +17,25 @@ export async function killBackground({ name, browser, extension }: TestBrowser):
   });
   await worker?.close();
   if (worker) await isGone;
+}
+
+/**
+ * From now on what Chromium's background writes is on the disk, and no answer leaves it. Gives a wait for the first
+ * such write.
+ */
+export async function holdAnswers({ browser }: TestBrowser): Promise<() => Promise<unknown>> {
+  const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
+  const worker = await target?.worker();
+  if (!worker) throw new Error("the background does not run");
+  await worker.evaluate(() => {
+    Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+      set(this: IDBTransaction, go: (event: Event) => void) {
+        this.addEventListener("complete", (event) => {
+          if (this.mode === "readwrite") Object.assign(globalThis, { written: true });
+          else go(event);
+        });
+      },
+    });
+  });
+  return () => until(async () => ((await worker.evaluate(() => "written" in globalThis)) ? true : null), "a write");
 }
