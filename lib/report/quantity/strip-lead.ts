@@ -19,11 +19,14 @@ export interface Stripped {
   readonly nominal: string;
 }
 
+const EMPTY: Stripped = { stem: "", measure: "", nominal: "" };
+
 /** Changes a measure's meaning, so that it stays with it: 年均增长5.2%. */
 const YEARLY = "年均";
 
 /** Takes the words of measure and the adverbs off the end of a lead: 地区生产总值同比增长 → 地区生产总值, 增长. */
 export function stripMeasures(lead: string): Stripped {
+  if (lead === "") return EMPTY;
   let end = lead.length;
   let measure = "";
   let nominal = "";
@@ -83,6 +86,8 @@ export interface Opened {
   readonly nominal: string;
 }
 
+const NOTHING_LEFT: Opened = { rest: "", measure: "", nominal: "" };
+
 /** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
 const LIST_SIGN_OR_PERIOD =
   /、|[到至]?20\d\d年(?:年?[底末])?|\d{1,2}(?:-\d{1,2})?月份?|(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/y;
@@ -90,6 +95,7 @@ const LIST_SIGN_OR_PERIOD_BEGINS = new Signs("、到至近过这一二两三四�
 
 /** Takes openers and actions off the start of a lead: 力争新增高新技术企业 → 高新技术企业, 新增. */
 export function stripOpening(stem: string): Opened {
+  if (stem === "") return NOTHING_LEFT;
   let start = 0;
   let measure = "";
   let nominal = "";

@@ -30,9 +30,8 @@ export function readTail(text: string, numeral: Numeral): Tail {
   const isMilestone = milestones.at(text, end) !== "";
   const unit = isMilestone ? undefined : unitAt(text, end);
   if (unit !== undefined) {
-    const more = hasMoreBehind(text, end, unit);
-    const length = unit.written.length + (more ? 1 : 0);
-    return { end: end + length, factor, about: about || more, unit: unit.name, kind: unit.kind };
+    const more = hasMoreBehind(text, end + unit.length, unit);
+    return { end: end + unit.length + (more ? 1 : 0), factor, about: about || more, unit: unit.name, kind: unit.kind };
   }
   const isWhole = numeral.chinese
     ? isMilestone || isBareSum(text, numeral)
@@ -45,9 +44,8 @@ const MORE = new Signs("多");
 const MORE_OF_WORD = new Signs("样元种层方");
 
 /** 两成多, 一倍多: somewhat more, said behind the unit; 多 of 多样 is a word's. */
-function hasMoreBehind(text: string, index: number, { name, written }: Unit): boolean {
-  const behind = index + written.length;
-  return PARTS.has(name) && MORE.at(text, behind) && !MORE_OF_WORD.at(text, behind + 1);
+function hasMoreBehind(text: string, end: number, { name }: Unit): boolean {
+  return MORE.at(text, end) && PARTS.has(name) && !MORE_OF_WORD.at(text, end + 1);
 }
 
 /** A number is a whole amount without a unit in 1000多万失业人员, 浏览量超1500万, 千亿大关; elsewhere it has no tail. */

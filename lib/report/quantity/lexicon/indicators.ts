@@ -1,5 +1,5 @@
 import { Signs } from "./signs.ts";
-import { WordList } from "./word-list.ts";
+import { WordList, WordMap } from "./word-list.ts";
 
 /**
  * Statistical names with the short and older forms that reports use for them, one indicator a line: the canonical
@@ -66,6 +66,8 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const canonicalNames = new WordMap(CANONICAL);
+
 /** Every known name and short form. */
 export const indicators = new WordList(INDICATORS);
 
@@ -73,8 +75,7 @@ const QUOTATION_MARKS = new Signs('“”"');
 
 /** The statistical name behind a report's own words, null where it is none that is known: GDP → 地区生产总值. */
 export function canonicalName(indicator: string): string | null {
-  // A name of the list is found by its place: to look for the words in a map, the engine would read them all first.
-  const known = indicators.at(indicator);
-  if (known !== "" && known.length === indicator.length) return CANONICAL.get(known) ?? null;
+  const known = canonicalNames.whole(indicator);
+  if (known !== undefined) return known;
   return QUOTATION_MARKS.isIn(indicator) ? (CANONICAL.get(indicator.replace(/[“”"]/g, "")) ?? null) : null;
 }

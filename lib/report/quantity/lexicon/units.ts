@@ -1,5 +1,5 @@
 import { Signs } from "./signs.ts";
-import { WordList } from "./word-list.ts";
+import { WordMap } from "./word-list.ts";
 
 /**
  * What a unit counts. `time` and `rating` are rarely amounts of their own in a report (15分钟便民圈, 110千伏变电站):
@@ -85,6 +85,7 @@ const SAME_UNITS: Readonly<Record<string, string>> = {
 export interface Unit {
   /** As it is written, 平米. */
   readonly written: string;
+  readonly length: number;
   /** The one name of units that mean the same, 平方米. */
   readonly name: string;
   readonly kind: UnitKind;
@@ -96,15 +97,20 @@ interface KnownUnit extends Unit {
 
 function knownUnit(written: string, kind: UnitKind): KnownUnit {
   const signs = GOES_ON_AS_WORD[written];
-  return { written, name: SAME_UNITS[written] ?? written, kind, goesOn: signs === undefined ? null : new Signs(signs) };
+  const name = SAME_UNITS[written] ?? written;
+  return { written, length: written.length, name, kind, goesOn: signs === undefined ? null : new Signs(signs) };
 }
 
 const KNOWN: ReadonlyMap<string, KnownUnit> = new Map(
   Object.keys(UNITS)
     .filter(isUnitKind)
-    .flatMap((kind) => UNITS[kind].split(/\s+/).map((name): [string, KnownUnit] => [name, knownUnit(name, kind)])),
+    .flatMap((kind) => namesOf(kind).map((name): [string, KnownUnit] => [name, knownUnit(name, kind)])),
 );
-const units = new WordList(Object.values(UNITS).join(" "));
+const units = new WordMap(KNOWN);
+
+function namesOf(kind: UnitKind): string[] {
+  return UNITS[kind].split(/\s+/).filter((name) => name !== "");
+}
 
 function isUnitKind(word: string): word is UnitKind {
   return Object.hasOwn(UNITS, word);
@@ -112,13 +118,14 @@ function isUnitKind(word: string): word is UnitKind {
 
 /** The longest unit that stands in `text` at `index`, undefined where none does: 万 and 亿 are no part of it, and 2900万家庭 has none. */
 export function unitAt(text: string, index: number): Unit | undefined {
-  const written = units.at(text, index);
-  const unit = written === "" ? undefined : KNOWN.get(written);
-  if (unit === undefined || unit.goesOn?.at(text, index + written.length) === true) return undefined;
-  const per = PER.at(text, index + written.length) ? perAt(text, index + written.length + 1) : "";
+  const unit = units.at(text, index);
+  if (unit === undefined) return undefined;
+  const end = index + unit.length;
+  if (unit.goesOn?.at(text, end) === true) return undefined;
+  const per = PER.at(text, end) ? perAt(text, end + 1) : "";
   if (per === "") return unit;
-  const rate = `${written}/${per}`;
-  return { written: rate, name: rate, kind: unit.kind };
+  const rate = `${unit.written}/${per}`;
+  return { written: rate, length: rate.length, name: rate, kind: unit.kind };
 }
 
 const PER = new Signs("/");
@@ -128,9 +135,9 @@ const POWERS = new Signs("十百千万亿");
 function perAt(text: string, index: number): string {
   let end = index;
   // The 千 of 千瓦时 is the unit's own.
-  while (units.at(text, end) === "" && POWERS.at(text, end)) end++;
+  while (units.at(text, end) === undefined && POWERS.at(text, end)) end++;
   const per = units.at(text, end);
-  return per === "" ? "" : text.slice(index, end) + per;
+  return per === undefined ? "" : text.slice(index, end) + per.written;
 }
 
 /** The first characters of all units, in one string. */
