@@ -1,4 +1,3 @@
-import { indicators } from "./lexicon/indicators.ts";
 import { Signs } from "./lexicon/signs.ts";
 import {
   actions,
@@ -7,8 +6,9 @@ import {
   nominalActions,
   nominalMeasures,
   openers,
-  wholeBeginnings,
-  wholeWords,
+  plainActions,
+  subjectBeginnings,
+  subjectEndings,
 } from "./lexicon/words.ts";
 
 /** A lead without the words of measure at its end. */
@@ -30,7 +30,7 @@ export function stripMeasures(lead: string): Stripped {
   let end = lead.length;
   let measure = "";
   let nominal = "";
-  while (end > 0 && !endsWithSubject(lead, end)) {
+  while (end > 0 && subjectEndings.ending(lead, end) === "") {
     const found = measures.ending(lead, end);
     const word = found || sharedPlanAtEnd(lead, end) || adverbs.ending(lead, end) || comparisonAtEnd(lead, end);
     const isNominal = found !== "" && nominalMeasures.has(found);
@@ -41,11 +41,6 @@ export function stripMeasures(lead: string): Stripped {
     end -= word.length;
   }
   return { stem: lead.slice(0, end), measure, nominal };
-}
-
-/** Whether the words as far as `end` end with what is measured, or with an action of their own. */
-function endsWithSubject(lead: string, end: number): boolean {
-  return indicators.ending(lead, end) !== "" || wholeWords.ending(lead, end) !== "" || endsWithAction(lead, end);
 }
 
 /** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点. */
@@ -66,9 +61,8 @@ function sharedPlanAtEnd(lead: string, end: number): string {
 }
 
 /** Whether a lead ends with an action that is neither a measure nor a noun: 上级支持 8个, but not 拆违 352处. */
-export function endsWithAction(lead: string, end = lead.length): boolean {
-  const action = actions.ending(lead, end);
-  return action.length >= 2 && !measures.has(action) && !nominalActions.has(action);
+export function endsWithAction(lead: string): boolean {
+  return plainActions.ending(lead) !== "";
 }
 
 const CHANGE = /^[增提上下降减压涨回缩递扩升总]/;
@@ -99,7 +93,7 @@ export function stripOpening(stem: string): Opened {
   let start = 0;
   let measure = "";
   let nominal = "";
-  while (start < stem.length && indicators.at(stem, start) === "" && wholeBeginnings.at(stem, start) === "") {
+  while (start < stem.length && subjectBeginnings.at(stem, start) === "") {
     const action = actions.at(stem, start);
     const word = action || openers.at(stem, start) || listSignOrPeriod(stem, start);
     if (word === "" || (action !== "" && goesOn(stem, start + action.length))) break;

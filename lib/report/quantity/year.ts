@@ -21,6 +21,10 @@ export function statedYear({ lead, horizon }: Statement, planYear: number | null
   return planYear !== null && NEXT_FIVE_YEARS.test(lead) ? planYear + 4 : horizon;
 }
 
+function isOfThisYear({ sentence, lead }: Statement): boolean {
+  return sentence.includes("今年") || lead.includes("今年");
+}
+
 /** The years that an amount may be for. */
 export interface Years {
   /** The last year of a section that is about several: 2030 of “十五五”时期主要目标. */
@@ -33,8 +37,9 @@ export interface Years {
 export function yearOfAmount(statement: Statement, role: Role, years: Years): number | null {
   if (role === "context" || isBase(statement)) return null;
   const ownYear = role === "target" ? years.planYear : years.reviewYear;
-  const isOfThisYear = statement.sentence.includes("今年") || statement.lead.includes("今年");
-  const isAhead = role === "result" && (years.horizon ?? 0) > (years.reviewYear ?? Infinity);
-  if (years.horizon !== null && !isOfThisYear && !isAhead) return years.horizon;
+  if (years.horizon !== null) {
+    const isAhead = role === "result" && years.horizon > (years.reviewYear ?? Infinity);
+    if (!isAhead && !isOfThisYear(statement)) return years.horizon;
+  }
   return isOfSeveralYears(statement.lead) ? null : ownYear;
 }

@@ -5,7 +5,7 @@ import { WordList, WordMap } from "./word-list.ts";
  * Statistical names with the short and older forms that reports use for them, one indicator a line: the canonical
  * name, then its other forms. Sources: the indicator names of 《国民经济和社会发展统计公报》 and common headline lists.
  */
-const INDICATORS = `
+export const INDICATORS = `
   地区生产总值 GDP 生产总值 经济总量
   国内生产总值
   人均地区生产总值 人均GDP 人均生产总值

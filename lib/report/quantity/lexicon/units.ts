@@ -1,5 +1,5 @@
 import { Signs } from "./signs.ts";
-import { WordMap } from "./word-list.ts";
+import { WordMap, wordsOf } from "./word-list.ts";
 
 /**
  * What a unit counts. `time` and `rating` are rarely amounts of their own in a report (15分钟便民圈, 110千伏变电站):
@@ -104,13 +104,9 @@ function knownUnit(written: string, kind: UnitKind): KnownUnit {
 const KNOWN: ReadonlyMap<string, KnownUnit> = new Map(
   Object.keys(UNITS)
     .filter(isUnitKind)
-    .flatMap((kind) => namesOf(kind).map((name): [string, KnownUnit] => [name, knownUnit(name, kind)])),
+    .flatMap((kind) => wordsOf(UNITS[kind]).map((name): [string, KnownUnit] => [name, knownUnit(name, kind)])),
 );
 const units = new WordMap(KNOWN);
-
-function namesOf(kind: UnitKind): string[] {
-  return UNITS[kind].split(/\s+/).filter((name) => name !== "");
-}
 
 function isUnitKind(word: string): word is UnitKind {
   return Object.hasOwn(UNITS, word);

@@ -68,6 +68,11 @@ export class WordMap<Value> {
   }
 }
 
+/** The words that stand in `words` with blanks between. */
+export function wordsOf(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== "");
+}
+
 /** A set of words of which the longest that begins or ends at a place of a text is found quickly. */
 export class WordList {
   readonly #words: ReadonlySet<string>;
@@ -75,7 +80,7 @@ export class WordList {
 
   /** `words` parted by blanks, as they stand in the lexicons. */
   constructor(words: string) {
-    this.#words = new Set(words.split(/\s+/).filter((word) => word !== ""));
+    this.#words = new Set(wordsOf(words));
     this.#found = new WordMap(new Map(Array.from(this.#words, (word) => [word, word])));
   }
 

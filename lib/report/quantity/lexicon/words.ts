@@ -1,4 +1,5 @@
-import { WordList } from "./word-list.ts";
+import { INDICATORS } from "./indicators.ts";
+import { WordList, wordsOf } from "./word-list.ts";
 
 /**
  * Words around an amount, by what they do there. Data, sorted by sense; a new word is one word here.
@@ -54,9 +55,16 @@ const PREDICATES = `
 export const predicates = new WordList(PREDICATES);
 export const measures = new WordList(MEASURES);
 export const nominalMeasures = new WordList(NOMINAL_MEASURES);
-export const wholeWords = new WordList(WHOLE_WORDS);
-export const wholeBeginnings = new WordList(WHOLE_BEGINNINGS);
 export const adverbs = new WordList(ADVERBS);
 export const actions = new WordList(ACTIONS);
 export const nominalActions = new WordList(NOMINAL_ACTIONS);
 export const openers = new WordList(OPENERS);
+
+const isAction = (word: string) => word.length > 1 && !measures.has(word) && !nominalActions.has(word);
+
+/** Actions that are neither a measure nor a noun: 支持, but not 拆违. */
+export const plainActions = new WordList(wordsOf(ACTIONS).filter(isAction).join(" "));
+/** What a lead ends with where no word of measure is left: a subject, a whole word, an action of its own. */
+export const subjectEndings = new WordList([INDICATORS, WHOLE_WORDS, ...wordsOf(ACTIONS).filter(isAction)].join(" "));
+/** What a lead begins with where no word that opens it is left: a subject, a whole word. */
+export const subjectBeginnings = new WordList(`${INDICATORS} ${WHOLE_BEGINNINGS}`);
