@@ -1,11 +1,11 @@
-import type { GlossaryEntry, Quotation, ReportAnalysis, ReportKind, Section } from "./analysis.ts";
+import type { GlossaryEntry, Quantity, Quotation, Reference, ReportAnalysis, ReportKind, Section } from "./analysis.ts";
 import type { CleanView } from "./clean-view.ts";
 import { originalSpan } from "./clean-view.ts";
 import type { ReportFacts } from "./facts.ts";
-import type { ViewEntry } from "./glossary/join.ts";
+import type { ViewEntry, ViewReference } from "./glossary/join.ts";
 import type { ViewGlossary } from "./glossary/read-glossary.ts";
 import type { ViewSection } from "./outline.ts";
-import type { Numbers } from "./quantity/read-quantities.ts";
+import type { Numbers, ViewQuantity } from "./quantity/read-quantities.ts";
 import { readable } from "./readable.ts";
 import type { Span } from "./span.ts";
 
@@ -26,37 +26,44 @@ type Quote = (span: Span) => Quotation;
  * and every wording is the text's own (７．５％ stays full-width). The one place where positions change.
  */
 export function placeInText(view: CleanView, text: string, found: Found): ReportAnalysis {
-  const spanOf = ({ start, end }: Span) => originalSpan(view, start, end);
-  const quoted = <Item extends Span>(item: Item): Item & Quotation => {
-    const { start, end } = spanOf(item);
-    return { ...item, start, end, quote: text.slice(start, end) };
+  const quote: Quote = (item) => {
+    const { start, end } = originalSpan(view, item.start, item.end);
+    return { start, end, quote: text.slice(start, end) };
   };
-  const quote: Quote = ({ start, end }) => quoted({ start, end });
   const { glossary, numbers } = found;
-  const sections = found.sections.map((section) => ({ ...spanOf(section), ...sectionWords(section, quote) }));
+  const sections = found.sections.map((section) => sectionInText(section, quote));
   return {
     report: { kind: found.kind, ...found.facts, sections },
-    glossary: glossary.entries.map((entry) => ({ ...spanOf(entry), ...entryWords(entry, quote) })),
-    references: glossary.references.map((reference) => ({
-      ...quoted(reference),
-      anchor: reference.anchor && quote(reference.anchor),
-    })),
-    mentions: glossary.mentions.map(quoted),
-    quantities: numbers.quantities.map(quoted),
-    goals: numbers.goals.map((goal) => ({ ...goal, ...spanOf(goal) })),
+    glossary: glossary.entries.map((entry) => entryInText(entry, quote)),
+    references: glossary.references.map((reference) => referenceInText(reference, quote)),
+    mentions: glossary.mentions.map((mention) => ({ ...quote(mention), entry: mention.entry })),
+    quantities: numbers.quantities.map((quantity) => quantityInText(quantity, quote)),
+    goals: numbers.goals.map((goal) => ({ ...goal, ...originalSpan(view, goal.start, goal.end) })),
   };
 }
 
-function sectionWords({ start, heading, level, role }: ViewSection, quote: Quote): Omit<Section, keyof Span> {
-  return { heading: readable(quote({ start, end: start + heading.length }).quote), level, role };
+function sectionInText(section: ViewSection, quote: Quote): Section {
+  const { heading, level, role } = section;
+  const { start, end } = quote(section);
+  const words = quote({ start: section.start, end: section.start + heading.length }).quote;
+  return { start, end, heading: readable(words), level, role };
 }
 
 const QUOTATION_MARKS = /[“”‘’「」『』"']/g;
 
-function entryWords(
-  { id, label, aliases, headword, definition }: ViewEntry,
-  quote: Quote,
-): Omit<GlossaryEntry, keyof Span> {
-  const term = readable(quote(headword).quote).replace(QUOTATION_MARKS, "");
-  return { id, label, term, aliases, definition: readable(quote(definition).quote) };
+function entryInText(entry: ViewEntry, quote: Quote): GlossaryEntry {
+  const { id, label, aliases } = entry;
+  const { start, end } = quote(entry);
+  const term = readable(quote(entry.headword).quote).replace(QUOTATION_MARKS, "");
+  return { start, end, id, label, term, aliases, definition: readable(quote(entry.definition).quote) };
+}
+
+function referenceInText(reference: ViewReference, quote: Quote): Reference {
+  const { label, entry, anchor } = reference;
+  return { ...quote(reference), label, entry, anchor: anchor && quote(anchor) };
+}
+
+function quantityInText(quantity: ViewQuantity, quote: Quote): Quantity {
+  const { start, end, quote: words } = quote(quantity);
+  return { ...quantity, start, end, quote: words };
 }

@@ -1,5 +1,7 @@
 /** Signs of no width, which a copy from elsewhere leaves behind. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What is asked first, since most stretches hold nothing of the kind. */
+const HAS_LAYOUT = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const HAN_OR_SIGN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
 
 /**
@@ -7,6 +9,7 @@ const HAN_OR_SIGN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]
  * beside Chinese signs go, blanks between Latin words become one. `世界 500 强、 中 国企业` reads `世界500强、中国企业`.
  */
 export function readable(stretch: string): string {
+  if (!HAS_LAYOUT.test(stretch)) return stretch;
   return stretch
     .replace(UNSEEN, "")
     .trim()

@@ -1,6 +1,7 @@
 import type { CleanView } from "./clean-view.ts";
 import { YEAR } from "./facts/years.ts";
 import type { Line } from "./lines.ts";
+import { Signs } from "./quantity/lexicon/signs.ts";
 import { unnumberedRole } from "./section-role.ts";
 
 /** How a heading is numbered: 第一部分, 2023年工作回顾 not at all, 一、, (一), 1. */
@@ -17,6 +18,8 @@ const PART = /^第[一二三四五六七八九十]{1,3}(?:部分|[章编篇])/;
 const NUMERAL = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|节)|[一二三四五六七八九十]{1,2}[.,](?=[^\d]))/;
 const BRACKETED = /^\([一二三四五六七八九十]{1,3}\)/;
 const DIGIT = /^\d{1,2}[.、](?!\d)/;
+/** What these four begin with: most lines are told by one look. */
+const BEGINS_NUMBER = new Signs("第(一二三四五六七八九十0123456789");
 const APPENDIX = /^附件?[录]?\d?[:]?/;
 /** No heading is longer; the rest of its line is text. */
 export const LONGEST_HEADING = 60;
@@ -35,17 +38,19 @@ const IS_CLOSING = /^(?:结束语|结语)(?::|$)/;
 
 /** By what a line is a heading, null where it is none: 第一,… and 一是… are sentences. */
 function kindOf(line: string): HeadingKind | null {
-  if (PART.test(line)) return "part";
-  if (NUMERAL.test(line)) return "numeral";
-  if (BRACKETED.test(line)) return "bracketed";
-  if (DIGIT.test(line)) return line.endsWith(";") ? null : "digit";
+  if (BEGINS_NUMBER.at(line, 0)) {
+    if (PART.test(line)) return "part";
+    if (NUMERAL.test(line)) return "numeral";
+    if (BRACKETED.test(line)) return "bracketed";
+    if (DIGIT.test(line)) return line.endsWith(";") ? null : "digit";
+  }
   if (IS_CLOSING.test(line) || unnumberedRole(RUN_INTO_TEXT.exec(line)?.[1] ?? line)) return "bare";
   return APPENDIX.test(line) && line.length <= LONGEST_HEADING ? "appendix" : null;
 }
 
 /** Whether a line is a numbered heading of a report, 二、2025年主要任务 or (三)改善民生。…. */
 export function isNumberedHeading(line: string): boolean {
-  return PART.test(line) || NUMERAL.test(line) || BRACKETED.test(line);
+  return BEGINS_NUMBER.at(line, 0) && (PART.test(line) || NUMERAL.test(line) || BRACKETED.test(line));
 }
 
 /** With which words the first sentence behind a heading begins. */

@@ -2,6 +2,7 @@ import type { Line } from "../lines.ts";
 import { YEAR, yearOf } from "./years.ts";
 
 const LONGEST_HEADING = 60;
+const ANY_YEAR = new RegExp(YEAR);
 const PLAN_HEADING = [
   new RegExp(
     `(?<![到至])(${YEAR})(?:的?|全市|全区|全县|全省|我[市区县省])(?:政府|主要|重点|经济社会发展)?(?:总体|工作|目标|任务|重点|预期)(?!的?(?:简要|简单|主要)?(?:回顾|总结|情况|报告))`,
@@ -33,12 +34,13 @@ export interface ReportYears {
  * the wrong year. A year that disagrees with the day of delivery is not believed.
  */
 export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
-  const headings = lines.flatMap((line) => headingIn(line) ?? []);
+  const dated = lines.filter((line) => line.text.includes("年"));
+  const headings = dated.flatMap((line) => headingIn(line) ?? []);
   const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
   const told = PLAN_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? []);
-  const aims = lines.filter((line) => line.text.includes("目标"));
+  const aims = dated.filter((line) => line.text.includes("目标"));
   const goals = firstYear(aims, GOALS);
-  const titled = yearOf(new RegExp(YEAR).exec(title)?.[0] ?? "");
+  const titled = yearOf(ANY_YEAR.exec(title)?.[0] ?? "");
   const reviewed = REVIEW_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? [])[0] ?? null;
   const plausible = [...told, goals].find((year) => year !== null && (!delivered || Math.abs(year - delivered) <= 1));
   const planYear = plausible ?? delivered ?? (reviewed === null ? titled : reviewed + 1);
@@ -54,7 +56,7 @@ function headingIn(line: Line): Line | null {
 
 function firstYear(lines: readonly Line[], pattern: RegExp): number | null {
   for (const line of lines) {
-    const match = line.text.includes("年") ? pattern.exec(line.text) : null;
+    const match = pattern.exec(line.text);
     if (match?.[1]) return yearOf(match[1]);
   }
   return null;

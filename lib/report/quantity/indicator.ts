@@ -25,10 +25,10 @@ export function describe(statement: Statement): Described {
   if (statement.amount.kind === "share" && lead.includes("占") && HAS_SHARE.test(lead)) return shareOf(lead);
   const trailing = stripMeasures(lead);
   const leading = stripOpening(statement.runsOn ? fromFirstAction(trailing.stem) : trailing.stem);
-  const { noun, predicate } = countedNoun(statement);
-  if (noun !== "" && (leading.rest === "" || handsOver(statement, trailing.stem, trailing.measure))) {
+  if (leading.rest === "" || handsOver(statement, trailing.stem, trailing.measure)) {
+    const { noun, predicate } = countedNoun(statement);
     const measure = leading.measure || trailing.measure || predicate || actions.ending(trailing.stem);
-    return { indicator: noun, measure, aspect: "" };
+    if (noun !== "") return { indicator: noun, measure, aspect: "" };
   }
   const subject = indicators.ending(leading.rest) || tidy(leading.rest);
   return {
