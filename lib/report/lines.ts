@@ -1,5 +1,6 @@
 import type { CleanView } from "./clean-view.ts";
 import { YEAR } from "./facts/years.ts";
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 /** One line of a view with its wording. */
@@ -51,7 +52,7 @@ export function paragraphsOf(view: CleanView, span: Span): Line[] {
 }
 
 function cutMerged(line: Line): Line[] {
-  const starts = [0, ...Array.from(line.text.matchAll(LOST_LINE_START), (match) => match.index), line.text.length];
+  const starts = [0, ...matchesOf(line.text, LOST_LINE_START).map((match) => match.index), line.text.length];
   return starts.slice(0, -1).map((start, i) => {
     const text = line.text.slice(start, starts[i + 1]);
     return { start: line.start + start, end: line.start + start + text.length, text };

@@ -1,5 +1,6 @@
 import type { CleanView } from "./clean-view.ts";
 import { withoutStretches } from "./cut-view.ts";
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 /** A number between dashes, as a PDF's pages carry it; set with a blank before or behind the number: — 9 —. */
@@ -17,7 +18,7 @@ const GOES_ON = /[\u4e00-\u9fff,、“”[〔【(①-⑳]/;
 export function dropPageNumbers(view: CleanView, original: string): CleanView {
   if (!view.text.includes("-")) return view;
   const numbers: Span[] = [];
-  for (const match of view.text.matchAll(BETWEEN_DASHES)) {
+  for (const match of matchesOf(view.text, BETWEEN_DASHES)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!HAN.test(view.text.charAt(start - 1)) || !GOES_ON.test(view.text.charAt(end))) continue;

@@ -1,4 +1,5 @@
 import type { PageFacts } from "../analysis.ts";
+import { matchesOf } from "../matches.ts";
 
 const SUFFIX = "省市区县州盟旗镇乡";
 /** One place of a chain, 云岭市 of 云岭市青禾区: it ends with a level that no other follows (荆州市, 沙市区 are one). */
@@ -8,7 +9,7 @@ const NO_NAME = new RegExp(`^(?:我|全|本|各|该|代表|关于|在|级|\\d|�
 
 /** The innermost place of a chain: `云岭市青禾区` → `青禾区`; null where no name is in it. */
 function innermostPlace(words: string): string | null {
-  const names = [...words.matchAll(PLACE)].map((match) => match[0].replace(/^(?:关于|中共|在|年|我代表|代表)+/, ""));
+  const names = matchesOf(words, PLACE).map((match) => match[0].replace(/^(?:关于|中共|在|年|我代表|代表)+/, ""));
   return names.findLast((name) => name.length > 1 && !NO_NAME.test(name)) ?? null;
 }
 
@@ -39,10 +40,10 @@ const LONGEST_LAST_CALL = 1600;
 function placeInBody(text: string): string | null {
   const level = OWN_LEVEL.exec(text.slice(0, OPENING))?.[1];
   if (!level) return null;
-  const committees = Array.from(text.matchAll(PARTY_COMMITTEE), (match) => match[1] ?? "");
+  const committees = matchesOf(text, PARTY_COMMITTEE).map((match) => match[1] ?? "");
   const committee = committees.find((place) => place.endsWith(level) && !NO_NAME.test(place));
   if (committee) return innermostPlace(committee);
-  const names = Array.from(text.slice(-LONGEST_LAST_CALL).matchAll(LAST_CALL), (match) => match[1] ?? "");
+  const names = matchesOf(text.slice(-LONGEST_LAST_CALL), LAST_CALL).map((match) => match[1] ?? "");
   return names.map((name) => name + level).find((place) => isOwnPlace(text, place)) ?? null;
 }
 

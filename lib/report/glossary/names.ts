@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { bare } from "./bare.ts";
 
 const SHORTEST_PART = 3;
@@ -24,6 +25,7 @@ export interface Name {
 const PADDING = /^(?:(?:全|我|本)?(?:省|市|区|县|州|国|镇)|自治[区州县])(?=[“\d])/;
 /** PPP of PPP模式: known by itself, 推出PPP项目. */
 const ABBREVIATION = /^[A-Z]{3,}(?=[\u4e00-\u9fff])/;
+const QUOTED_PART = /“([^“”]{2,})”/g;
 const EXPLAINS = /[指即]|就是/;
 const EXPLAINED_PART = /(?:^|[。;])(“?)([^。;,:“”]{2,12})”?(?:是指|指的是|就是|指|即)/g;
 
@@ -33,10 +35,10 @@ export function namesOf(raw: string, aliases: readonly string[], definition: str
   const abbreviation = ABBREVIATION.exec(term)?.[0] ?? term;
   const whole = [term, abbreviation, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
   const names: Name[] = [...whole, ...aliases].map((words) => ({ words, quotedOnly: needsQuotes(words, raw) }));
-  for (const match of raw.matchAll(/“([^“”]{2,})”/g)) {
+  for (const match of matchesOf(raw, QUOTED_PART)) {
     if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });
   }
-  for (const [, , part = ""] of EXPLAINS.test(definition) ? definition.matchAll(EXPLAINED_PART) : []) {
+  for (const [, , part = ""] of EXPLAINS.test(definition) ? matchesOf(definition, EXPLAINED_PART) : []) {
     if (part === term || !term.includes(part)) continue;
     names.push({ words: part, quotedOnly: part.length < SHORTEST_PART + 1 });
   }

@@ -1,5 +1,6 @@
 import { isFurniture } from "../furniture.ts";
 import type { Line } from "../lines.ts";
+import { matchesOf } from "../matches.ts";
 import { headingStrength } from "./heading.ts";
 import { cutHeadword } from "./headword.ts";
 import { labelAtStart, type LineLabel } from "./line-label.ts";
@@ -79,7 +80,7 @@ function splitLine(line: Line, label: LineLabel, lastLines: LastLines): RawEntry
   const entries: RawEntry[] = [];
   let start = line.start;
   let current = label;
-  for (const match of line.text.matchAll(SENTENCE_END)) {
+  for (const match of matchesOf(line.text, SENTENCE_END)) {
     const head = line.text.slice(match.index + 1, match.index + 1 + LONGEST_HEAD);
     const next = labelAtStart(head);
     if (next?.number !== current.number + 1 || next.style !== label.style || lastLines.has(next.number)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { Amount } from "./amount.ts";
 import { BEHIND, boundBehind } from "./bound.ts";
 import { chineseValue } from "./numeral-value.ts";
@@ -11,7 +12,7 @@ const TWO_DIGITS =
 /** Amounts in words that stand for a growth of a tenth at least: 两位数增长. Unit %. */
 function readTwoDigits(text: string): Amount[] {
   if (!text.includes("位数")) return [];
-  return Array.from(text.matchAll(TWO_DIGITS), ({ 0: words, index }): Amount => {
+  return matchesOf(text, TWO_DIGITS).map(({ 0: words, index }): Amount => {
     const end = index + words.length;
     const numberEnd = index + "两位数".length;
     return {
@@ -31,7 +32,7 @@ function readTwoDigits(text: string): Amount[] {
 /** Amounts that say how often something doubles: 翻番 and 翻了一番 are twice as much, 翻两番 is four times. Unit 倍. */
 function readDoublings(text: string): Amount[] {
   if (!text.includes("番")) return [];
-  return Array.from(text.matchAll(DOUBLING), (match): Amount => {
+  return matchesOf(text, DOUBLING).map((match): Amount => {
     const numberEnd = match.index + match[0].length;
     const behind = boundBehind(text, numberEnd);
     return {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import type { Described } from "./indicator.ts";
@@ -17,7 +18,7 @@ const SENTENCE_END = /[。!?\n]/g;
 /** The passages of the plan that state the year's main goals: from the sentence's start to its end, in view positions. */
 export function findGoalPassages(text: string, sections: readonly ViewSection[]): Span[] {
   const headlines: Span[] = [];
-  for (const match of text.matchAll(MAIN_GOALS)) {
+  for (const match of matchesOf(text, MAIN_GOALS)) {
     if (match.index < (headlines.at(-1)?.end ?? 0)) continue;
     const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= match.index);
     if (section !== undefined && section.role !== "plan") continue;

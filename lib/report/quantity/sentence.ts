@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { endOfFiveYears } from "../section-role.ts";
 import type { Span } from "../span.ts";
 
@@ -16,7 +17,7 @@ interface Horizon extends Span {
 const HORIZON = /(?:到|截至)(20\d\d)年|(?<![^。!?\n])“?十[一二三四五六]?五”?(?:时期|期间|末)/g;
 
 function horizonsIn(text: string): Horizon[] {
-  return Array.from(text.matchAll(HORIZON), ({ 0: words, 1: year, index }) => {
+  return matchesOf(text, HORIZON).map(({ 0: words, 1: year, index }) => {
     return { start: index, end: index + words.length, year: year === undefined ? endOfFiveYears(words) : Number(year) };
   });
 }
