@@ -1,5 +1,5 @@
 import { own } from "./owned.ts";
-import { placeCard, type Anchor } from "./place-card.ts";
+import type { Anchor, PlaceCard } from "./place-card.ts";
 import { adoptStyle } from "./stylesheet.ts";
 import type { Undo } from "./undo.ts";
 
@@ -32,10 +32,10 @@ export interface Dialog {
 const KEPT_INSIDE = "keydown keyup keypress click pointerdown pointerup mousedown mouseup copy selectstart contextmenu";
 
 /**
- * Adds the host to the page; `css` styles the cards. It stands before the body: behind it, or inside it, Chromium adds
+ * Adds the host to the page; `css` styles the cards, and `place` keeps them beside their words. It stands before the body: behind it, or inside it, Chromium adds
  * two line ends of its own when the whole page 区政府工作报告 is selected and copied.
  */
-export function createCardHost(css: string): CardHost {
+export function createCardHost(css: string, place: PlaceCard): CardHost {
   const host = own(document.createElement("jiazhu-cards"));
   const root = host.attachShadow({ mode: "closed" });
   adoptStyle(root, css);
@@ -44,7 +44,7 @@ export function createCardHost(css: string): CardHost {
   return {
     root,
     holds: (target) => target === host,
-    openDialog: (anchor, giveUp) => openDialog(root, anchor, giveUp),
+    openDialog: (anchor, giveUp) => openDialog(root, place, anchor, giveUp),
     isIntact: () => host.isConnected,
     restore: () => {
       if (!host.isConnected) document.body.before(host);
@@ -54,7 +54,7 @@ export function createCardHost(css: string): CardHost {
   };
 }
 
-function openDialog(root: ShadowRoot, anchor: Anchor, giveUp: () => void): Dialog {
+function openDialog(root: ShadowRoot, place: PlaceCard, anchor: Anchor, giveUp: () => void): Dialog {
   const element = document.createElement("div");
   element.className = "card";
   element.role = "dialog";
@@ -62,12 +62,12 @@ function openDialog(root: ShadowRoot, anchor: Anchor, giveUp: () => void): Dialo
   element.popover = "manual";
   root.append(element);
   element.showPopover();
-  let unplace = placeCard(element, anchor, giveUp);
+  let unplace = place(element, anchor, giveUp);
   return {
     element,
     moveTo: (next) => {
       unplace();
-      unplace = placeCard(element, next, giveUp);
+      unplace = place(element, next, giveUp);
     },
     undo: () => {
       unplace();

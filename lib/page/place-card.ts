@@ -9,6 +9,9 @@ export interface Anchor {
   readonly element: Element;
 }
 
+/** Keeps a card beside its anchor until the answer is called; `giveUp` is called where the anchor is gone for good. */
+export type PlaceCard = (card: HTMLElement, anchor: Anchor, giveUp: () => void) => Undo;
+
 /** Between the word and its card, and between a card and the window's edge. */
 const GAP = 6;
 const MARGIN = 8;

@@ -1,5 +1,6 @@
 import { createCardHost } from "../card-host.ts";
 import { copyText } from "../copy-text.ts";
+import { placeCard } from "../place-card.ts";
 import { topCorner } from "./anchors.ts";
 import type { NotesParts } from "./desk.ts";
 import type { LinkFault } from "./notebook-link.ts";
@@ -11,7 +12,7 @@ import type { LinkFault } from "./notebook-link.ts";
  */
 export function strand({ draw, cardStyle }: NotesParts, text: string, fault: LinkFault): void {
   if (text.trim() === "") return;
-  const host = createCardHost(cardStyle);
+  const host = createCardHost(cardStyle, placeCard);
   const dialog = host.openDialog(topCorner(), () => undefined);
   const undoDrawing = draw.stranded(dialog.element, text, fault, {
     copy: () => copyText(dialog.element, text),

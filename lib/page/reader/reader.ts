@@ -2,6 +2,7 @@ import type { Words } from "../../words.ts";
 import { createAnnouncer } from "../announce.ts";
 import { createCardHost, type CardHost } from "../card-host.ts";
 import { stepOutOfCopies } from "../copying.ts";
+import type { PlaceCard } from "../place-card.ts";
 import type { Scope } from "../scope.ts";
 import { Cards, type RenderCard } from "./cards.ts";
 import { createCommands, type ReadingCommand } from "./commands.ts";
@@ -17,6 +18,8 @@ export interface ReaderParts {
   readonly words: Words;
   readonly renderCard: RenderCard;
   readonly cardStyle: string;
+  /** Left out only where no card is looked at: it stands in the window's corner then. */
+  readonly placeCard?: PlaceCard;
   /** What else lives on the page: the notes. */
   readonly join?: JoinReader;
 }
@@ -40,8 +43,8 @@ export interface Reader {
  * takes everything back, in the reverse order: the document is again as the page made it.
  */
 export function startReader(scope: Scope, parts: ReaderParts, options: ReadingOptions): Reader {
-  const { words, renderCard, cardStyle, join } = parts;
-  const host = createCardHost(cardStyle);
+  const { words, renderCard, cardStyle, placeCard = () => () => undefined, join } = parts;
+  const host = createCardHost(cardStyle, placeCard);
   scope.onEnd(host.undo);
   const announce = createAnnouncer(host.root);
   const cards = new Cards(host, renderCard);

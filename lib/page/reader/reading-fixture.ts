@@ -1,6 +1,7 @@
 import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { CardContent } from "../../report/card-content.ts";
 import { startVisit, type Visit } from "../living/visit.ts";
+import { placeCard } from "../place-card.ts";
 import type { CardActions, RenderCard } from "./cards.ts";
 import type { JoinReader } from "./companion.ts";
 import type { ReadingOptions } from "./layer.ts";
@@ -68,7 +69,7 @@ export function showReading({ html = REPORT, options = OPTIONS, join, asReport =
   const onAnalysis = (analysis: ReportAnalysis) => void analyses.push(analysis);
   const renderCard = drawInto(drawn);
   const reading = startVisit(
-    { words, renderCard, cardStyle: "", onAnalysis, asReport, ...(join && { join }) },
+    { words, renderCard, placeCard, cardStyle: "", onAnalysis, asReport, ...(join && { join }) },
     options,
   );
   const end = () => {
