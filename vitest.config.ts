@@ -57,6 +57,7 @@ export default defineConfig({
             "diff",
             "approx-string-match",
             "@floating-ui/dom",
+            "wxt/utils/content-script-context",
             "zod",
           ],
         },

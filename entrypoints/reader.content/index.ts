@@ -1,17 +1,13 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import cardsStyle from "../../components/card/card.css?inline";
-import notesStyle from "../../components/note/note.css?inline";
+import cardStyle from "../../components/card/card.css?inline";
 import { onMessage, sendMessage, type PageSummary } from "../../lib/messages.ts";
 import { startVisit } from "../../lib/page/living/visit.ts";
 import { READING_COMMANDS } from "../../lib/page/reader/commands.ts";
 import type { ReportAnalysis } from "../../lib/report/analysis.ts";
-import { pageNotes } from "./notes.ts";
+import { expectLatecomer } from "./latecomer.ts";
 import { summarise } from "./page-summary.ts";
-import { cardRenderer } from "./render-card.tsx";
 import { createWords } from "./words.ts";
-
-const cardStyle = cardsStyle + notesStyle;
 
 /** How often we look whether the extension is still there: removed or updated, it must leave the page as it was. */
 const ALIVE_EVERY = 5000;
@@ -39,11 +35,14 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
   let { options } = start;
   const words = createWords();
   const summary = toldSummary(context);
-  const notes = pageNotes({ context, words, cardStyle, options: () => options });
+  const latecomer = expectLatecomer({ context, words, cardStyle, options: () => options });
+  const { renderCard, placeCard, join } = latecomer;
   const { asReport } = start;
-  const { join } = notes;
-  const renderCard = cardRenderer(words);
-  const visit = startVisit({ words, renderCard, cardStyle, asReport, onAnalysis: summary.tell, join }, options);
+  const onAnalysis = (analysis: ReportAnalysis) => {
+    summary.tell(analysis);
+    if (analysis.report !== null) latecomer.send();
+  };
+  const visit = startVisit({ words, renderCard, placeCard, cardStyle, asReport, onAnalysis, join }, options);
   context.onInvalidated(visit.stop);
   context.setInterval(() => undefined, ALIVE_EVERY);
   context.onInvalidated(
@@ -56,7 +55,7 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
     onMessage("commandGiven", ({ data }) => {
       const command = READING_COMMANDS.find((name) => name === data.command);
       visit.wake();
-      if (command === undefined) notes.run(data.command);
+      if (command === undefined) latecomer.run(data.command);
       else visit.run(command);
     }),
   );

@@ -2,14 +2,22 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { changeSettings } from "../settings/store.ts";
 import { switchOff } from "../settings/off.ts";
-import { onPageRead, onReaderStarted, onReadingAsked, onReportFound, onReportGone } from "./answers.ts";
+import {
+  onLatecomerWanted,
+  onPageRead,
+  onReaderStarted,
+  onReadingAsked,
+  onReportFound,
+  onReportGone,
+} from "./answers.ts";
 import { clearBadge, showBadge } from "./badge.ts";
 import { knownPage } from "./pages.ts";
-import { startReader, stopReader } from "./reading.ts";
+import { sendLatecomer, startReader, stopReader } from "./reading.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 vi.mock("./reading.ts", () => ({
   startReader: vi.fn<() => Promise<boolean>>(async () => true),
+  sendLatecomer: vi.fn<() => Promise<void>>(async () => {}),
   stopReader: vi.fn<() => Promise<void>>(async () => {}),
   giveCommand: vi.fn<() => Promise<void>>(async () => {}),
 }));
@@ -114,6 +122,14 @@ test("pageRead with a count that is none leaves the badge alone", async () => {
   const { sender } = await openTab(PAGE);
   await onPageRead({ ...REPORT, title: "2025年青禾区政府工作报告", terms: -1 }, sender);
   expect(showBadge).not.toHaveBeenCalled();
+});
+
+test("latecomerWanted: cards and notes come to the tab that asks, and to no frame inside it", async () => {
+  const { id, sender } = await openTab("https://bbs.example.com/bg.html");
+  await onLatecomerWanted({ ...sender, frameId: 3 });
+  expect(sendLatecomer).not.toHaveBeenCalled();
+  await onLatecomerWanted(sender);
+  expect(sendLatecomer).toHaveBeenCalledExactlyOnceWith(id);
 });
 
 describe("reportGone", () => {

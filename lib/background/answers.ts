@@ -7,7 +7,7 @@ import { readSettings } from "../settings/store.ts";
 import { clearBadge, showBadge } from "./badge.ts";
 import { knownPage, rememberPage } from "./pages.ts";
 import * as payloads from "./payloads.ts";
-import { giveCommand, startReader, stopReader } from "./reading.ts";
+import { giveCommand, sendLatecomer, startReader, stopReader } from "./reading.ts";
 import { isFromExtensionPage, pageOfSender } from "./senders.ts";
 
 type Sender = Browser.runtime.MessageSender;
@@ -38,6 +38,12 @@ export async function onPageRead(data: unknown, sender: Sender): Promise<void> {
   const page = pageOfSender(sender);
   const summary = payloads.pageRead.safeParse(data).data;
   if (page && summary) await showBadge(page.tabId, summary);
+}
+
+/** A reader has shown its page, and now has time for what opens on it: cards and notes. */
+export async function onLatecomerWanted(sender: Sender): Promise<void> {
+  const page = pageOfSender(sender);
+  if (page) await sendLatecomer(page.tabId);
 }
 
 /** A page has changed under its reader and holds no report any more: the toolbar shows nothing. */

@@ -8,6 +8,8 @@ import { type KnownPage, knownPage, knownPages } from "./pages.ts";
 
 /** The reader's script as WXT builds it from entrypoints/reader.content. */
 const READER = "/content-scripts/reader.js";
+/** What comes to it a moment later, built from entrypoints/latecomer. */
+const LATECOMER = "/latecomer.js";
 
 /** For what is sent to a tab that may be gone, or whose page has no reader (any more): there is nothing left to do. */
 const unheard = () => {};
@@ -16,9 +18,18 @@ const unheard = () => {};
 const topFrame = (tabId: number) => ({ tabId, frameId: 0 });
 
 /** Puts a reader into a tab. False where the browser forbids it, as on its own pages and in its web store. */
-export async function startReader(tabId: number): Promise<boolean> {
+export function startReader(tabId: number): Promise<boolean> {
+  return inject(tabId, READER);
+}
+
+/** Sends cards and notes after the reader of a tab. Where it has gone meanwhile they find nobody, and go too. */
+export async function sendLatecomer(tabId: number): Promise<void> {
+  await inject(tabId, LATECOMER);
+}
+
+async function inject(tabId: number, file: typeof READER | typeof LATECOMER): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;
   } catch {
     return false;

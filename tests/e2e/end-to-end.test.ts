@@ -9,6 +9,7 @@ import { copiesThePage } from "./scenarios/copying.ts";
 import { keepsEditorToItself } from "./scenarios/embedded-editor.ts";
 import { bearsHostilePages } from "./scenarios/hostile-pages.ts";
 import { followsLivingPages } from "./scenarios/living-pages.ts";
+import { sendsCardsAndNotesAfter } from "./scenarios/latecomer.ts";
 import { worksByKeyboard } from "./scenarios/keyboard.ts";
 import { fitsTheWindow } from "./scenarios/narrow-windows.ts";
 import { makesNotesAccessible } from "./scenarios/notes-accessible.ts";
@@ -68,6 +69,7 @@ for (const report of [...reports, ...(await sampleCases())]) {
 worksByKeyboard(the);
 bearsHostilePages(the);
 followsLivingPages(the);
+sendsCardsAndNotesAfter(the);
 isAccessible(the);
 copiesThePage(the);
 fitsTheWindow(the);

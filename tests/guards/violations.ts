@@ -99,6 +99,9 @@ export const forbiddenImports: readonly (readonly [path: string, statement: stri
   ["entrypoints/*.content.ts", 'export { Dexie } from "dexie";'],
   ["entrypoints/reader.content/*.ts", 'export { settings } from "../../lib/settings/settings.ts";'],
   ["entrypoints/reader.content/*.ts", 'export { z } from "zod";'],
+  ["entrypoints/latecomer/*.ts", 'export { settings } from "../../lib/settings/settings.ts";'],
+  ["entrypoints/latecomer/*.ts", 'export { createNotebook } from "../../lib/notebook/notebook.ts";'],
+  ["entrypoints/latecomer/*.ts", 'export { z } from "zod";'],
   ["entrypoints/detector.ts", 'export { z } from "zod";'],
   ["entrypoints/popup/*.tsx", 'export { analyze } from "../../lib/report/analyze.ts";'],
   ["entrypoints/popup/*.tsx", 'export { paint } from "../../lib/page/paint.ts";'],
@@ -140,6 +143,8 @@ export const legalFiles: Readonly<Record<string, string>> = {
   "lib/notebook/legal.ts": 'export { Dexie } from "dexie";\nexport { 号 } from "./client/legal.ts";\n',
   "lib/page/notes/legal.ts": 'export { overlaps } from "../../anchoring/legal.ts";\n',
   "entrypoints/reader.content/legal.ts": 'export { 号 } from "../../lib/notebook/client/legal.ts";\n',
+  "entrypoints/latecomer/legal.ts":
+    'export { overlaps } from "../../lib/page/legal.ts";\nexport { 号 } from "../../lib/notebook/client/legal.ts";\n',
   "lib/settings/legal.ts":
     'import { z } from "zod";\nimport type { 选项 } from "../messages.ts";\nexport const 式 = (项: 选项) => z.number().parse(项);\n',
   "lib/messages.ts": 'export type { 段 as 选项 } from "./report/span.ts";\n',

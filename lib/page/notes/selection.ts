@@ -53,6 +53,8 @@ export function watchSelection({ scope, select, clear }: SelectionParts): void {
     cancel();
     clear();
   });
+  // The reader may have been quicker than the notes.
+  lookSoon();
 }
 
 function hasSelection(): boolean {

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Draft } from "../../notebook/note.ts";
+import type { ReaderBase } from "../reader/companion.ts";
 import { REPORT, showReading, type TestReading } from "../reader/reading-fixture.ts";
 import type { BarActions, NoteCardActions, NoteCardContent, NoteDrawings } from "./drawings.ts";
 import { fakeNotebook, type FakeNotebook } from "./fake-notebook.ts";
@@ -55,29 +56,34 @@ export interface NotesPage {
   readonly book: FakeNotebook;
 }
 
-/** Shows the report and reads it with its notes. The words of the interface are their names. */
+/** Shows the report and reads it with its notes. */
 export function readWithNotes(html = REPORT, book = fakeNotebook()): NotesPage {
   let session: NotesSession | undefined;
   const page = showReading({
     html,
     join: (base) => {
-      session = startNotes({
-        base,
-        draw,
-        link: book,
-        words: (name) => name,
-        markStyle: "",
-        cardStyle: "",
-        editor: { source: "about:blank", origin: "*" },
-        address: () => "http://www.qinghe.gov.cn/2025/bg.html",
-        meanings: () => ({ yellow: "", green: "", blue: "", red: "" }),
-        delay: () => 0,
-      });
+      session = joinNotes(base, book);
       return session;
     },
   });
   if (session === undefined) throw new Error("the page holds no report");
   return { page, session, book };
+}
+
+/** Joins notes to a reader. The words of the interface are their names. */
+export function joinNotes(base: ReaderBase, book = fakeNotebook()): NotesSession {
+  return startNotes({
+    base,
+    draw,
+    link: book,
+    words: (name) => name,
+    markStyle: "",
+    cardStyle: "",
+    editor: { source: "about:blank", origin: "*" },
+    address: () => "http://www.qinghe.gov.cn/2025/bg.html",
+    meanings: () => ({ yellow: "", green: "", blue: "", red: "" }),
+    delay: () => 0,
+  });
 }
 
 /** Selects the first `words` of the page, as the reader does. */

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { NoteTarget } from "../../notebook/note.ts";
-import { pageSource, REPORT, type TestReading } from "../reader/reading-fixture.ts";
+import { Late } from "../late.ts";
+import { type Latecomer, standIn } from "../reader/latecomer.ts";
+import { pageSource, REPORT, showReading, type TestReading } from "../reader/reading-fixture.ts";
 import { fakeNotebook, type FakeNotebook } from "./fake-notebook.ts";
 import type { NotesSession } from "./session.ts";
-import { DRAFT, drawn, forgetDrawn, mark, painted, readWithNotes, select } from "./session-fixture.ts";
+import { DRAFT, drawn, forgetDrawn, joinNotes, mark, painted, readWithNotes, select } from "./session-fixture.ts";
 
 let page: TestReading;
 let session: NotesSession;
@@ -28,6 +30,16 @@ describe("选中报告里的文字", () => {
     page.reading.stop();
     expect(painted("yellow")).toEqual([]);
     expect(pageSource()).toBe(page.original);
+  });
+
+  it("笔记来得晚，先选中的文字也出工具栏", async () => {
+    const late = new Late<Latecomer>();
+    page = showReading({ join: standIn(late).join });
+    const isSelected = new Promise((resolve) => document.addEventListener("selectionchange", resolve, { once: true }));
+    select("改造老旧小区18个");
+    await isSelected;
+    late.arrive({ ...standIn(new Late()), join: (base) => joinNotes(base) });
+    await expect.poll(() => drawn.bar).not.toBeNull();
   });
 
   it("不选了，工具栏就收起", async () => {

@@ -46,5 +46,5 @@ export interface Companion {
   readonly isIntact?: () => boolean;
 }
 
-/** Called once for each reader, before its first reading. */
+/** Called once for each reader, before its first reading or while one is shown. */
 export type JoinReader = (base: ReaderBase) => Companion;

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { takeWelcome } from "../../lib/page/meeting-point.ts";
+import { placeCard } from "../../lib/page/place-card.ts";
+import { pageNotes } from "./notes.ts";
+import { cardRenderer } from "./render-card.tsx";
+
+/** Sent after the reader of a page once that has shown what it read: brings cards and notes. */
+export default defineUnlistedScript(() => {
+  const welcome = takeWelcome();
+  welcome?.receive({ renderCard: cardRenderer(welcome.words), placeCard, ...pageNotes(welcome) });
+});

@@ -1,0 +1,54 @@
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { type ReaderOptions, sendMessage } from "../../lib/messages.ts";
+import { Late } from "../../lib/page/late.ts";
+import { leaveWelcome } from "../../lib/page/meeting-point.ts";
+import { type Latecomer, standIn } from "../../lib/page/reader/latecomer.ts";
+import type { Words } from "../../lib/words.ts";
+
+/** What cards and notes are told of this page. */
+export interface LatecomerParts {
+  readonly context: ContentScriptContext;
+  readonly words: Words;
+  readonly cardStyle: string;
+  /** As they are set now. */
+  options(): ReaderOptions;
+}
+
+/** Cards and notes, which may still be on their way. */
+export interface ExpectedLatecomer extends Latecomer {
+  /** Has the background send them, when what was read has come to the screen. */
+  send(): void;
+}
+
+/** The screen may have to wait for a page that never rests: milliseconds. */
+const PATIENCE = 200;
+
+/** Leaves a welcome to cards and notes, and stands in for them until they are there. */
+export function expectLatecomer({ context, words, cardStyle, options }: LatecomerParts): ExpectedLatecomer {
+  const latecomer = new Late<Latecomer>();
+  let isWanted = false;
+  const send = () => {
+    isWanted = true;
+    if (latecomer.value === null) sendMessage("latecomerWanted", undefined).catch(() => undefined);
+  };
+  const undo = leaveWelcome({
+    words,
+    cardStyle,
+    hoverDelay: () => options().hoverDelay,
+    colourMeanings: () => options().colourMeanings,
+    onEnd: (end) => void context.onInvalidated(end),
+    receive: (one) => {
+      try {
+        latecomer.arrive(one);
+      } catch {
+        context.abort();
+      }
+    },
+  });
+  context.onInvalidated(undo);
+  // A page may go into the browser's memory before they have come to it; they find another page in the tab then.
+  context.addEventListener(window, "pageshow", ({ persisted }) => {
+    if (persisted && isWanted) send();
+  });
+  return { ...standIn(latecomer), send: () => void context.requestIdleCallback(send, { timeout: PATIENCE }) };
+}

@@ -1,0 +1,41 @@
+import type { ColourMeanings } from "../note-views.ts";
+import type { Words } from "../words.ts";
+import type { Latecomer } from "./reader/latecomer.ts";
+import type { Undo } from "./undo.ts";
+
+/** What the reader of a page leaves for the script that comes after it. */
+export interface Welcome {
+  readonly words: Words;
+  /** The style of cards. */
+  readonly cardStyle: string;
+  /** Milliseconds before a card opens on hover, as they are set now. */
+  hoverDelay(): number;
+  /** What the reader's own colours are called now. */
+  colourMeanings(): ColourMeanings;
+  /** Runs `undo` when the reader leaves the page. */
+  onEnd(undo: Undo): void;
+  /** Takes the latecomer in. */
+  receive(latecomer: Latecomer): void;
+}
+
+/** A symbol, since a page could give an element any name: `<p id="welcome">` is `globalThis.welcome` for us too. */
+const PLACE = Symbol.for("jiazhu.welcome");
+
+// The two scripts of one page share nothing but their isolated world's global object, which the page never sees. This
+// is the boundary where what one puts there gets its type back in the other; both are always of the same build, as
+// nobody but the background of this build sends either.
+
+/** Leaves a welcome where the script that comes finds it, in place of any other. The answer takes it away. */
+export function leaveWelcome(welcome: Welcome): Undo {
+  Object.defineProperty(globalThis, PLACE, { value: welcome, configurable: true });
+  return () => {
+    if (Reflect.get(globalThis, PLACE) === welcome) Reflect.deleteProperty(globalThis, PLACE);
+  };
+}
+
+/** Takes the welcome away with it; null where no reader waits: it has gone, or another latecomer was there before. */
+export function takeWelcome(): Welcome | null {
+  const welcome: Welcome | undefined = Reflect.get(globalThis, PLACE);
+  Reflect.deleteProperty(globalThis, PLACE);
+  return welcome ?? null;
+}

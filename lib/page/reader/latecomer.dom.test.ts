@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Late } from "../late.ts";
+import { startVisit, type Visit } from "../living/visit.ts";
+import type { Undo } from "../undo.ts";
+import type { Companion } from "./companion.ts";
+import { type Latecomer, standIn } from "./latecomer.ts";
+import { OPTIONS, pageSource, press, REPORT, setPage } from "./reading-fixture.ts";
+
+let late: Late<Latecomer>;
+let expected: Latecomer;
+let visit: Visit;
+let original: string;
+
+const undoReading = vi.fn<Undo>();
+const onRead = vi.fn<Companion["onRead"]>(() => undoReading);
+const isIntact = vi.fn<() => boolean>(() => true);
+const come = {
+  renderCard: vi.fn<Latecomer["renderCard"]>(() => () => undefined),
+  placeCard: vi.fn<Latecomer["placeCard"]>(() => () => undefined),
+  join: vi.fn<Latecomer["join"]>(() => ({ onRead, isIntact })),
+  run: vi.fn<Latecomer["run"]>(),
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  setPage(REPORT);
+  original = pageSource();
+  late = new Late();
+  expected = standIn(late);
+  const parts = { words: (name: string) => name, cardStyle: "", asReport: true, onAnalysis: () => undefined };
+  visit = startVisit({ ...parts, ...expected }, OPTIONS);
+});
+afterEach(() => {
+  visit.stop();
+  document.body.replaceChildren();
+});
+
+describe("before cards and notes have come", () => {
+  it("everything is painted", () => {
+    expect([...(CSS.highlights.get("jiazhu-headline") ?? [])].map(String)).toEqual(["7%左右"]);
+    expect(document.querySelectorAll("jiazhu-marker")).toHaveLength(3);
+  });
+
+  it("a card that is opened is drawn and placed once they are there", () => {
+    visit.run("next-target");
+    late.arrive(come);
+    expect(come.renderCard.mock.lastCall?.[1]).toMatchObject({ kind: "figure", quantity: { quote: "7%左右" } });
+    expect(come.placeCard).toHaveBeenCalledExactlyOnceWith(
+      come.renderCard.mock.lastCall?.[0],
+      expect.anything(),
+      expect.any(Function),
+    );
+  });
+
+  it("a card that was closed again is not", () => {
+    visit.run("next-target");
+    expect(press("Escape")).toBe(false);
+    late.arrive(come);
+    expect(come.renderCard).not.toHaveBeenCalled();
+    expect(come.placeCard).not.toHaveBeenCalled();
+  });
+
+  it("a command of the notes waits for them", () => {
+    expected.run("make-note");
+    late.arrive(come);
+    expect(come.run).toHaveBeenCalledExactlyOnceWith("make-note");
+  });
+});
+
+describe("the notes", () => {
+  it("join the reading that is shown, and each that follows", async () => {
+    late.arrive(come);
+    expect(onRead).toHaveBeenCalledTimes(1);
+    expect(onRead.mock.lastCall?.[0].page.text).toContain("改造老旧小区18个");
+    document.body.append(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+    await expect.poll(() => onRead.mock.calls.length).toBe(2);
+    expect(undoReading).toHaveBeenCalledTimes(1);
+  });
+
+  it("have the page read again where what they put there is gone", async () => {
+    late.arrive(come);
+    isIntact.mockReturnValueOnce(false);
+    document.body.append(document.createElement("hr"));
+    await expect.poll(() => onRead.mock.calls.length).toBe(2);
+  });
+
+  it("do not join a reader that was switched off before", () => {
+    visit.stop();
+    late.arrive(come);
+    expect(come.join).not.toHaveBeenCalled();
+    expect(pageSource()).toBe(original);
+  });
+
+  it("end the reader, unheard, where they fail as they join", () => {
+    come.join.mockImplementationOnce(() => {
+      throw new Error("笔记");
+    });
+    late.arrive(come);
+    expect(pageSource()).toBe(original);
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
