@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, inject, test } from "vitest";
+
+const BUILD = inject("browser") === "firefox" ? ".output/firefox-mv2" : ".output/chrome-mv3";
+
+/**
+ * What runs in a page, and how many bytes of it, gzipped, are enough: the detector on every official page, the reader
+ * before the first number of a report is painted, cards and notes after that. Whoever needs more raises the limit here.
+ */
+const LIMITS: readonly (readonly [script: string, bytes: number])[] = [
+  ["detector.js", 4_000],
+  ["content-scripts/reader.js", 69_000],
+  ["latecomer.js", 64_000],
+];
+
+test.each(LIMITS)("%s has at most %i bytes", (script, bytes) => {
+  expect(gzipSync(readFileSync(`${BUILD}/${script}`), { level: 9 }).length).toBeLessThanOrEqual(bytes);
+});
