@@ -1,6 +1,6 @@
 import type { Quantity } from "./analysis.ts";
 
-const BOUND_BEFORE = /^(?:大?约|将?近|超过?|不低于|不少于|不超过|低于|高于|至少|力争|突破)+/;
+const BOUND_BEFORE = /^(?:大?约|将?近|超过?|不低于|不少于|不超过|低于|高于|不足|不到|至少|力争|突破)+/;
 const BOUND_BEHIND = /(?:左右|上下|以上|以下|以内|之内)$/;
 const ROUNDLY = /(?<=[\d十百千万])[余多]/;
 

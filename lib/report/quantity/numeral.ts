@@ -51,7 +51,7 @@ export function scanNumerals(text: string): Numeral[] {
   for (let i = nextNumeral(text, 0); i < text.length; i = nextNumeral(text, i)) {
     const kind = BEGINS[text.charCodeAt(i)] ?? 0;
     const end = runEnd(text, i, kind);
-    const numeral = kind === DIGIT ? digitsAt(text, i, end) : chineseAt(text, i, end);
+    const numeral = kind === DIGIT ? signed(text, digitsAt(text, i, end)) : chineseAt(text, i, end);
     if (numeral !== undefined && Number.isFinite(numeral.value)) numerals.push(numeral);
     i = Math.max(end, numeral?.end ?? 0);
   }
@@ -82,6 +82,17 @@ export function powersEnd(text: string, index: number): number {
 function digitsAt(text: string, start: number, end: number): Numeral {
   if (GOES_ON.at(text, end)) return longDigitsAt(text, start, end);
   return { start, end, value: decimalValue(text, start, end), chinese: false };
+}
+
+const MINUS = new Signs("-");
+/** What a number below zero stands behind; a dash behind any other sign joins or opens something. */
+const BEFORE_MINUS = new Signs("为是达至到长降幅率");
+
+/** A numeral with the minus before it: 人口自然增长率为-0.82‰. */
+function signed(text: string, numeral: Numeral): Numeral {
+  const { start, value } = numeral;
+  if (!MINUS.at(text, start - 1) || !BEFORE_MINUS.at(text, start - 2)) return numeral;
+  return { ...numeral, start: start - 1, value: -value };
 }
 
 /** Digits with a decimal part, with powers behind them or with what makes them longer still. */
