@@ -21,7 +21,7 @@ function readPages(first: string, second: string, third: string) {
 test("①…②… count from one on every page", () => {
   const read = readPages(
     "推进“两湖”①联动，建成“四化”②项目12个。\n────────\n① “两湖”：东湖与西湖。\n② “四化”是指四个方面的改造，共8类。",
-    "深化“两湖”联动，新建“驿站”①30个。\n────────\n① “驿站”：指供人歇脚的地方。",
+    "新建“两湖”沿线“驿站”①30个。\n────────\n① “驿站”：指供人歇脚的地方。",
     "推行“一单”①制度，压减支出5%。\n────────\n①一单：权力清单。",
   );
   expect(read.entries).toEqual([
@@ -81,4 +81,17 @@ test("items of two lists ①…②… that explain nothing are no notes", () => 
   );
   expect(read.entries).toEqual([]);
   expect(read.amounts.map(([quote]) => quote)).toEqual(["2所", "3家", "4公里", "5个", "5%"]);
+});
+
+test("one list at the foot of all is no page's: a marker that it does not explain dangles", () => {
+  const read = readPages(
+    "推进“两湖”[1]联动，建成“四化”[2]项目。",
+    "新建“驿站”[3]30个。",
+    "压减支出5%。\n[1]“两湖”：东湖与西湖。\n[2]“四化”：四个方面的改造。",
+  );
+  expect(read.references).toEqual([
+    ["[1]", "两湖"],
+    ["[2]", "四化"],
+    ["[3]", null],
+  ]);
 });
