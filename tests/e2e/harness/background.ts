@@ -9,14 +9,11 @@ export async function killBackground({ name, browser, extension }: TestBrowser):
     return;
   }
   const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
-  const worker = await target?.worker();
-  const isGone = new Promise<void>((resolve) => {
-    browser.on("targetdestroyed", (gone) => {
-      if (gone === target) resolve();
-    });
-  });
-  await worker?.close();
-  if (worker) await isGone;
+  if (target === undefined) return;
+  // One that is only just starting may be gone before it could be ended.
+  const ended = target.worker().then((worker) => worker?.close());
+  await ended.catch(() => undefined);
+  await until(async () => (browser.targets().includes(target) ? null : true), "the end of the background");
 }
 
 /**
