@@ -6,7 +6,7 @@ const STAYS = 10_000;
 
 /** What the offer to take a deletion back needs. */
 export interface UndoToastProps {
-  /** The id of the note just deleted; null: nothing. Drawn with null first, as a live region is there before its words. */
+  /** The id of the note just deleted; null: nothing. */
   readonly deleted: string | null;
   readonly words: Words;
   readonly onUndo: (id: string) => void;
@@ -14,9 +14,9 @@ export interface UndoToastProps {
   readonly onExpire: () => void;
 }
 
-/** 已删除笔记 [撤销]: said politely, and there for ten seconds, or as long as the pointer or the focus is on it. */
+/** 已删除笔记 [撤销]: there for ten seconds, or as long as the pointer or the focus is on it. The page announces it. */
 export function UndoToast({ deleted, ...offer }: UndoToastProps) {
-  return <output class="toast">{deleted !== null && <Offer key={deleted} deleted={deleted} {...offer} />}</output>;
+  return <div class="toast">{deleted !== null && <Offer key={deleted} deleted={deleted} {...offer} />}</div>;
 }
 
 /** The offer for one note; that for the next begins its ten seconds anew. */

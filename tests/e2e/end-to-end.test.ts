@@ -14,6 +14,7 @@ import { worksByKeyboard } from "./scenarios/keyboard.ts";
 import { fitsTheWindow } from "./scenarios/narrow-windows.ts";
 import { makesNotesAccessible } from "./scenarios/notes-accessible.ts";
 import { keepsNotesOnHostilePages } from "./scenarios/notes-beside-hostile-pages.ts";
+import { isHeardInNotes } from "./scenarios/notes-heard.ts";
 import { keepsNotesByKeyboard } from "./scenarios/notes-by-keyboard.ts";
 import { followsChangedReports } from "./scenarios/notes-changed.ts";
 import { sharesNotesBetweenTabs } from "./scenarios/notes-in-tabs.ts";
@@ -82,4 +83,6 @@ sharesNotesBetweenTabs(the);
 keepsNotesOnHostilePages(the);
 keepsEditorToItself(the);
 makesNotesAccessible(the);
+// No protocol tells what Firefox says to assistive technology.
+if (inject("browser") === "chromium") isHeardInNotes(the);
 keepsNotesThroughFaults(the);

@@ -13,8 +13,12 @@ interface Item {
 
 const nothing = () => undefined;
 
+/** How long a live region stands empty before its words, in milliseconds: together with it they are often not read. */
+const HEARD = 100;
+
 /** What is said in passing at the window's edge: 已删除笔记 [撤销] below, news of the notes above. */
 export class Toasts {
+  readonly #scope: Scope;
   readonly #host: CardHost;
   readonly #draw: NoteDrawings;
   #items: readonly Item[] = [];
@@ -23,6 +27,7 @@ export class Toasts {
   #hasEnded = false;
 
   constructor(scope: Scope, host: CardHost, draw: NoteDrawings) {
+    this.#scope = scope;
     this.#host = host;
     this.#draw = draw;
     scope.onEnd(() => {
@@ -71,22 +76,33 @@ export class Toasts {
       this.#tell(without(news));
       items.find((item) => item.news === news)?.follow();
     };
-    this.#show((element) => this.#draw.news(element, all, { follow, dismiss }));
+    this.#show((element) => {
+      const undo = this.#draw.news(element, [], { follow, dismiss });
+      const cancel = this.#scope.after(HEARD, () => this.#draw.news(element, all, { follow, dismiss }));
+      return () => {
+        cancel();
+        undo();
+      };
+    });
     this.#items = items;
   }
 
   #show(draw: (element: HTMLElement) => Undo): HTMLElement {
     this.close();
+    const { root } = this.#host;
+    const returnTo = root.activeElement ?? document.activeElement;
     const region = document.createElement("div");
     region.className = "toasts";
     // Above what the page has in the top layer; what is drawn in it finds its own place at the window's edge.
     region.popover = "manual";
-    this.#host.root.append(region);
+    root.append(region);
     region.showPopover();
     const undoDrawing = draw(region);
     this.#open = () => {
+      const hadFocus = region.contains(root.activeElement);
       undoDrawing();
       region.remove();
+      if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
     };
     return region;
   }

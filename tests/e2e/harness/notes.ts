@@ -123,7 +123,7 @@ export async function makeNote(browser: TestBrowser, page: Page, words: string, 
   await closeEditor(page, editor);
 }
 
-/** A word of the interface in the language that this browser shows. */
-export function word(browser: TestBrowser, name: string): Promise<string> {
-  return browser.extension.run((api, one) => Reflect.apply(api.i18n.getMessage, api.i18n, [one]), name);
+/** A word of the interface in the language that this browser shows, with these values in it. */
+export function word(browser: TestBrowser, name: string, ...values: string[]): Promise<string> {
+  return browser.extension.run((api, said) => Reflect.apply(api.i18n.getMessage, api.i18n, said), [name, values]);
 }
