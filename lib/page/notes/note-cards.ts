@@ -1,6 +1,7 @@
 import type { Note } from "../../notebook/note.ts";
 import { watchHover } from "../hover.ts";
 import type { Anchor } from "../place-card.ts";
+import { isForPage, isTap } from "../reader/pointer.ts";
 import { anchorAt, topCorner } from "./anchors.ts";
 import type { CopyCitation } from "./citing.ts";
 import type { NotesDesk } from "./desk.ts";
@@ -80,6 +81,19 @@ export class NoteCards {
       close: () => {
         if (desk.dialogs.current === "card" && !host.holds(document.activeElement)) desk.dialogs.close();
       },
+    });
+  }
+
+  /** Opens a card as a finger taps the words of a note, and closes it as one taps beside them. */
+  watchTaps(): void {
+    const { dialogs, parts } = this.#parts.desk;
+    const { scope, host, isTaken } = parts.base;
+    scope.listen(document, "click", (event) => {
+      if (!isTap(event) || host.holds(event.target) || isForPage(event)) return;
+      if (dialogs.current !== null && dialogs.current !== "card") return;
+      const place = isTaken(event) ? null : this.#under(event);
+      if (place === null) dialogs.close();
+      else if (place !== this.#current) this.open(place);
     });
   }
 

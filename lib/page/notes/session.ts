@@ -95,6 +95,7 @@ function assemble(parts: SessionParts) {
     rescue.open();
   };
   cards.watchHover();
+  cards.watchTaps();
   watchBar({ desk, writing, copyCitation });
   /** Where a note stands on the very words, that one is meant. */
   const write = (span: Span) => {

@@ -97,10 +97,9 @@ function isHeldByFocus({ host, reading, cards }: PointerParts): boolean {
 /** A click expands the definition inline; a tap, which has no hover before it, opens the card. */
 function clickMarker(reading: Reading, cards: Cards, place: TermPlace, event: MouseEvent) {
   const { inlineNotes, opener } = reading;
-  const isTap = "pointerType" in event && event.pointerType === "touch";
   event.preventDefault();
   if (event.target instanceof Element && event.target.closest(PAGE_CONTROLS) !== null) event.stopPropagation();
-  if (place.entry !== null && !isTap) {
+  if (place.entry !== null && !isTap(event)) {
     cards.closeAll();
     inlineNotes.toggle(place);
   } else if (cards.current !== place) {
@@ -108,8 +107,13 @@ function clickMarker(reading: Reading, cards: Cards, place: TermPlace, event: Mo
   }
 }
 
+/** Whether a click is a finger's, which has no hover before it. */
+export function isTap(event: Event): boolean {
+  return "pointerType" in event && event.pointerType === "touch";
+}
+
 /** Whether a click is meant for the page: for a control of its own, or the end of a selection. */
-function isForPage({ target }: Event): boolean {
+export function isForPage({ target }: Event): boolean {
   if (target instanceof Element && target.closest(PAGE_CONTROLS) !== null) return true;
   return getSelection()?.isCollapsed === false;
 }
