@@ -20,6 +20,7 @@ import { followsChangedReports } from "./scenarios/notes-changed.ts";
 import { sharesNotesBetweenTabs } from "./scenarios/notes-in-tabs.ts";
 import { bringsNotesBack } from "./scenarios/notes-return.ts";
 import { keepsNotesThroughFaults } from "./scenarios/notes-through-faults.ts";
+import { worksInOtherMedia } from "./scenarios/other-media.ts";
 import { leavesOthersAlone } from "./scenarios/other-pages.ts";
 import { readsReport } from "./scenarios/reading.ts";
 
@@ -83,6 +84,9 @@ sharesNotesBetweenTabs(the);
 keepsNotesOnHostilePages(the);
 keepsEditorToItself(the);
 makesNotesAccessible(the);
-// No protocol tells what Firefox says to assistive technology.
-if (inject("browser") === "chromium") isHeardInNotes(the);
+// No protocol of Firefox's has what it tells assistive technology, its forced colours, or a finger.
+if (inject("browser") === "chromium") {
+  isHeardInNotes(the);
+  worksInOtherMedia(the);
+}
 keepsNotesThroughFaults(the);
