@@ -34,7 +34,7 @@ let toasts: Toasts;
 beforeEach(() => {
   lines = [];
   scope = new Scope();
-  host = createCardHost("");
+  host = createCardHost("", unused);
   toasts = new Toasts(scope, host, draw);
   document.body.replaceChildren(document.createElement("input"));
 });
