@@ -9,6 +9,8 @@ import { measureGrowth } from "./bench/growth.ts";
 import { readLabels } from "./bench/labels.ts";
 import { milliseconds } from "./bench/node-times.ts";
 import { notebookRows } from "./bench/notebook-times.ts";
+import { notesRows } from "./bench/notes-times.ts";
+import { median } from "./bench/quantile.ts";
 import { inBytes, inMilliseconds, inPercent, inTimes, printTable } from "./bench/table.ts";
 import { loadFile } from "./load-page.ts";
 
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
   await printGrowth(longest);
   await printPage(longest);
   printTable("The notebook, 10,000 notes over 500 reports, in Chromium", await notebookRows());
+  printTable("Notes on that page, 200 of 10,000 in the notebook", await notesRows(longest.path));
   await printAnchoring();
   printSizes();
 }
@@ -108,10 +111,6 @@ function printSizes(): void {
 
 function gzippedSize(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 await main();

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Browser } from "puppeteer-core";
-import { build } from "vite";
 import { z } from "zod";
 import { launchChromium } from "../chromium.ts";
 import { openSite, type Site } from "../site.ts";
+import { bundle } from "./bundle.ts";
 
 const pathTimes = z.object({ read: z.number(), analyse: z.number(), paint: z.number() });
 
@@ -20,7 +20,7 @@ ${"<p>青禾区定于下周召开林业工作会议，请各镇办按时参加�
 
 /** Times the whole path on the report at `path` (a saved page, or a text whose lines are set as paragraphs). */
 export async function timeInBrowser(path: string): Promise<BrowserTimes> {
-  const code = await bundle();
+  const code = await bundle("in-page.ts");
   const site = await openSite();
   const browser = await launchChromium({ headless: true, proxyPort: site.port });
   try {
@@ -34,7 +34,8 @@ export async function timeInBrowser(path: string): Promise<BrowserTimes> {
   }
 }
 
-async function asHtml(path: string): Promise<string> {
+/** The report at `path` as a page: a saved page as it is, a text with its lines as paragraphs. */
+export async function asHtml(path: string): Promise<string> {
   const source = await readFile(path, "utf8");
   if (extname(path) === ".html") return source;
   const paragraphs = source
@@ -55,16 +56,4 @@ async function visit(browser: Browser, site: Site, html: string, code: string): 
     await page.close();
   }
   return times;
-}
-
-/** The parts of the reader that are timed, as one script with the global name `Bench`, built as WXT builds it. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: { write: false, lib: { entry: "scripts/bench/in-page.ts", formats: ["iife"], name: "Bench" } },
-  });
-  const [built] = Array.isArray(output) ? output : [output];
-  if (built === undefined || !("output" in built)) throw new Error("Vite built nothing");
-  return built.output[0].code;
 }
