@@ -75,8 +75,8 @@ test("notes under one page only end no report", () => {
 
 test("items of two lists ①…②… that explain nothing are no notes", () => {
   const read = readPages(
-    "办好两件实事：\n①新增学位：建成学校2所。\n②关爱老人：建成食堂3家。",
-    "再办两件实事：\n①畅通道路：修路4公里。\n②改善住房：改造小区5个。",
+    "办好实事：\n①新增学位：建成学校2所。\n②关爱老人：建成食堂3家。",
+    "再办实事：\n①畅通道路：修路4公里。\n②改善住房：改造小区5个。",
     "压减支出5%。",
   );
   expect(read.entries).toEqual([]);

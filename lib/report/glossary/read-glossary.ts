@@ -6,6 +6,7 @@ import { joinMarkers, nameEntries, type NamedEntry, type ViewEntry, type ViewRef
 import { findMarkers, type Marker } from "./markers.ts";
 import { findMentions, type ViewMention } from "./mentions.ts";
 import { findPageNotes, type PageNotes } from "./page-notes.ts";
+import { findPlainMarkers } from "./plain-markers.ts";
 import { believedMarkers } from "./series.ts";
 
 /** What the report says of its own terms. */
@@ -39,7 +40,9 @@ function ofList(text: string, body: Span, list: FoundList | null, superscripts: 
   const numbers = new Set(list?.entries.map((entry) => entry.number ?? 0));
   const markers = believedMarkers(text, candidates, numbers);
   const entries = list ? nameEntries(text, list.entries, markers) : [];
-  const references = joinMarkers(text, withStrays(text, markers, candidates, entries), entries);
+  const bracketed = withStrays(text, markers, candidates, entries);
+  const all = bracketed.length > 0 ? bracketed : findPlainMarkers(text, stretches, entries);
+  const references = joinMarkers(text, all, entries);
   return { spans, entries, references, mentions: mentionsIn(text, stretches, entries, references) };
 }
 
