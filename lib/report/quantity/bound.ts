@@ -84,6 +84,14 @@ export function boundBehind(text: string, index: number): string {
   return wordsBehind.at(text, index);
 }
 
+const SAYS_LEVEL = /^(?:的|这一)(?:水平|规模|量级|范围|标准|目标)(以上|以下|以内|之内|左右|上下)/;
+
+/** The bound that stands behind the name of a level: 保持在8%的水平以上, 70亿美元这一量级左右. */
+export function boundFromBehind(trail: string): Bound {
+  const [, word = ""] = trail.startsWith("的") || trail.startsWith("这") ? (SAYS_LEVEL.exec(trail) ?? []) : [];
+  return BEHIND[word] ?? "exact";
+}
+
 const ENDS_REACHING = new Signs("破上过越出了");
 const ENDS_KEEPING = new Signs("在到至");
 

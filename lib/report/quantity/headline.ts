@@ -2,7 +2,7 @@ import { matchesOf } from "../matches.ts";
 import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import type { Described } from "./indicator.ts";
-import { canonicalName } from "./lexicon/indicators.ts";
+import { canonicalName, indicators } from "./lexicon/indicators.ts";
 import type { Statement } from "./statement.ts";
 
 /** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：… */
@@ -31,16 +31,28 @@ export function findGoalPassages(text: string, sections: readonly ViewSection[])
   return headlines;
 }
 
-/** The end of the passage: of its sentence, or of its list where each goal stands on a line that ends with a semicolon. */
+/**
+ * The end of the passage: of its sentence and of those behind it that are goals too, or of its list where each goal stands
+ * on a line that ends with a semicolon.
+ */
 function passageEnd(text: string, from: number): number {
   let start = from;
   while (":,\n".includes(text.charAt(start)) && start < text.length) start++;
   SENTENCE_END.lastIndex = start;
   for (;;) {
     const end = SENTENCE_END.exec(text)?.index ?? text.length;
-    if (text.charAt(end) !== "\n" || !GOES_ON_BELOW.test(text.charAt(end - 1))) return end;
+    const goesOn = text.charAt(end) === "\n" ? GOES_ON_BELOW.test(text.charAt(end - 1)) : isGoal(text, end + 1);
+    if (!goesOn) return end;
   }
 }
+
+/** Whether the sentence at `index` names an indicator before all: one more goal, 城镇新增就业不少于5万人. */
+function isGoal(text: string, index: number): boolean {
+  return indicators.at(text, index) !== "" && HAS_AMOUNT.test(text.slice(index, index + LONGEST_GOAL));
+}
+
+const LONGEST_GOAL = 40;
+const HAS_AMOUNT = /^[^。!?\n]*\d/;
 
 const GOES_ON_BELOW = /;/;
 

@@ -26,6 +26,7 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
   if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
   if (amount.bound === "range") return false;
+  if (amount.unit === "件" && IS_DEED.test(text.slice(amount.end, amount.end + 6))) return false;
   const numeral = written.slice(0, written.length - amount.unit.length);
   if (POWERS.end(numeral) && IS_MAGNITUDE.test(numeral))
     return numeral.length < 2 ? isBare(amount, text) : isProgramme(amount, text);
@@ -34,6 +35,9 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (numeral.length > 1 && COUNTED_ALONE.has(amount.unit)) return false;
   return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
 }
+
+/** 十件民生实事: what a government promises to do in a year is counted. */
+const IS_DEED = /^(?:重点|重要)?(?:民生|惠民|利民|为民)?(?:办?实事)/;
 
 /** 万分之一的希望: so small a share is mostly a figure of speech. */
 function isTinyShare(written: string): boolean {

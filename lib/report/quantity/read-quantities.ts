@@ -3,7 +3,7 @@ import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import { contains, itemAt } from "../span.ts";
 import { readAmounts } from "./amount.ts";
-import { boundFromAfar } from "./bound.ts";
+import { boundFromAfar, boundFromBehind } from "./bound.ts";
 import { describeAll } from "./distribute.ts";
 import { readGoals } from "./goals.ts";
 import { findGoalPassages, findResultPassage } from "./headline.ts";
@@ -109,7 +109,9 @@ function sharedBound(statements: readonly Statement[], index: number): Quantity[
 }
 
 function ownBound(statement: Statement | undefined): Quantity["bound"] {
-  return statement === undefined ? "exact" : boundFromAfar(statement.lead, statement.amount.bound);
+  if (statement === undefined) return "exact";
+  const { amount, lead, trail } = statement;
+  return boundFromAfar(lead, amount.bound === "exact" ? boundFromBehind(trail) : amount.bound);
 }
 
 function isLike(a: Statement | undefined, b: Statement | undefined): boolean {

@@ -43,10 +43,13 @@ export function stripMeasures(lead: string): Stripped {
   return { stem: lead.slice(0, end), measure, nominal };
 }
 
-/** What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点. */
+/**
+ * What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点,
+ * 比预期目标低0.4个百分点.
+ */
 const COMPARISON =
-  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|比(?:预期|年初)?(?:目标|计划)高$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
-const COMPARISON_ENDS = new Signs("前时初末底期月年的省国市标务均平米里亩人天吨户高");
+  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|[比较](?![例重率值])[^比较,]{1,12}(?:高|低|快|慢|加快|放缓|提前|[多少][开增降建招]?)$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
+const COMPARISON_ENDS = new Signs("前时初末底期月年的省国市标务均平米里亩人天吨户高低快慢多少开增降缓前");
 
 function comparisonAtEnd(lead: string, end: number): string {
   return COMPARISON_ENDS.at(lead, end - 1) ? (COMPARISON.exec(lead.slice(0, end))?.[0] ?? "") : "";

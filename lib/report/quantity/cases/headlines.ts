@@ -36,7 +36,7 @@ export const GOALS_ON_LINES: readonly Row[] = [
   ["2025年经济社会发展主要预期目标是：地区生产总值增长6%左右；\n一般公共预算收入增长5%。", GROWTH, INCOME],
 ];
 
-/** Sentences of the plan that speak of goals and announce none of the year. */
+/** Sentences of the plan that speak of goals and announce none of the year, or end before their last amount. */
 export const NO_ANNOUNCEMENTS: readonly Row[] = [
   ["锚定目标不放松，新增规上企业20家。", ["20家", 20, "家"]],
   ["完成年度目标任务，新增学位2000个。", ["2000个", 2000, "个"]],
@@ -47,6 +47,12 @@ export const NO_ANNOUNCEMENTS: readonly Row[] = [
   [
     "今年经济社会发展主要预期目标是：地区生产总值增长6%左右。围绕上述目标，新增规上企业20家。",
     GROWTH,
+    ["20家", 20, "家"],
+  ],
+  [
+    "今年主要预期目标是：地区生产总值增长6%左右。一般公共预算收入增长5%。新增规上企业20家。",
+    GROWTH,
+    INCOME,
     ["20家", 20, "家"],
   ],
 ];
