@@ -53,6 +53,8 @@ export class InlineNotes {
 
   /** Expands or collapses the definitions behind all of `places`. */
   setAll(places: readonly TermPlace[], isOpen: boolean): void {
+    // Measuring would lay the page out, though nothing moves.
+    if (places.length === 0) return;
     const forms = isOpen ? places.map((place) => ({ place, form: this.#formAt(place) })) : [];
     keepPlace(topOfReadLine(), () => {
       for (const { place, form } of forms) this.#expand(place, form);
