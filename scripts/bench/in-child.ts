@@ -14,7 +14,7 @@ async function main(path = "", times = "1"): Promise<void> {
   const rss = resourceUsage().maxRSS * 1024;
   const heap = heapUsed() - before;
   const runs = Math.max(3, Math.round(100 / Number(times)));
-  const time = perTenThousand({ characters: text.length, run, warmUp: 1500, runs });
+  const time = perTenThousand({ characters: text.length, parts: [run], warmUp: 1500, runs });
   const measured: Growth = { characters: text.length, quantities: held.quantities.length, time, rss, heap };
   console.log(JSON.stringify(measured));
 }
