@@ -10,7 +10,7 @@ const BUILD = inject("browser") === "firefox" ? ".output/firefox-mv2" : ".output
  */
 const LIMITS: readonly (readonly [script: string, bytes: number])[] = [
   ["detector.js", 4_000],
-  ["content-scripts/reader.js", 69_000],
+  ["content-scripts/reader.js", 71_000],
   ["latecomer.js", 64_000],
 ];
 
