@@ -1,11 +1,13 @@
 import { TargetType } from "puppeteer-core";
+import type { Api } from "./extension.ts";
 import type { TestBrowser } from "./launch.ts";
 import { until } from "./until.ts";
 
 /** Ends the extension's background at once, as the browser does when it is short of room; the next message starts it again. */
 export async function killBackground({ name, browser, extension }: TestBrowser): Promise<void> {
   if (name === "firefox") {
-    await extension.run((api) => Reflect.get(api.extension.getBackgroundPage() ?? {}, "location")?.reload(), null);
+    // While it starts the browser refuses to give it.
+    await until(() => extension.run(reloadBackground, null).catch(() => null), "a background to end");
     return;
   }
   const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
@@ -14,6 +16,12 @@ export async function killBackground({ name, browser, extension }: TestBrowser):
   const ended = target.worker().then((worker) => worker?.close());
   await ended.catch(() => undefined);
   await until(async () => (browser.targets().includes(target) ? null : true), "the end of the background");
+}
+
+/** Where none runs there is nothing to end. */
+function reloadBackground(api: Api): true {
+  Reflect.get(api.extension.getBackgroundPage() ?? {}, "location")?.reload();
+  return true;
 }
 
 /**
