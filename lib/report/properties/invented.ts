@@ -29,7 +29,7 @@ export function inventReport(parts: readonly string[]): string {
 const bare = (words: string) => words.replaceAll(/[\s\u200b]/g, "").normalize("NFKC");
 
 /** What a reader is told, without where it stands and in which width it is set: １２ 个 is 12个. */
-function findings({ glossary, references, mentions, quantities, goals }: Omit<ReportAnalysis, "report">) {
+export function findings({ glossary, references, mentions, quantities, goals }: Omit<ReportAnalysis, "report">) {
   return {
     glossary: glossary.map(({ label, term, definition }) => [label, bare(term), bare(definition)]),
     references: references.map(({ quote, entry, anchor }) => [bare(quote), entry, bare(anchor?.quote ?? "")]),
