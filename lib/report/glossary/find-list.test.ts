@@ -45,6 +45,11 @@ test("notes at the foot above a list of links that is numbered alike", () => {
   expect(found.entries.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);
 });
 
+test("a file to load behind the last entry is no entry", () => {
+  const list = "名词注释\n两湖联动:两湖一体开发。\n三色工程:红绿古三色。\n附件：2025年清河县政府工作报告.docx";
+  expect(readSample("推进“两湖联动”格局。", list).entries.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);
+});
+
 describe("the forms of an entry", () => {
   test.each([
     ["term and colon", "[1]两湖联动:两湖一体。", "1", "两湖联动", "两湖一体。"],
