@@ -55,17 +55,34 @@ function merge(amounts: readonly Amount[], words: readonly Amount[]): readonly A
   return [...apart, ...sorted].toSorted(byPosition);
 }
 
-/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里. */
+/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里; 分别为3.2、4.5亿元. */
 function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
   const shared = [...amounts];
   for (let i = amounts.length - 2; i >= 0; i--) {
     const amount = shared[i];
     const next = shared[i + 1];
-    if (amount?.unit !== "" || amount.kind !== "count" || next === undefined || next.unit === "") continue;
-    if (/^[、和]$/.test(text.slice(amount.end, next.start)))
-      shared[i] = { ...amount, unit: next.unit, kind: next.kind };
+    if (amount?.unit !== "" || next === undefined || next.unit === "" || next.end - amount.end > LONGEST_MEMBER)
+      continue;
+    if (!/^[、和]$/.test(text.slice(amount.end, next.start))) continue;
+    if (amount.kind === "count") shared[i] = { ...amount, unit: next.unit, kind: next.kind };
+    else if (isMemberOfList(text, amount, next)) shared[i] = withUnitOf(text, amount, next);
   }
   return shared;
+}
+
+const LONGEST_MEMBER = 16;
+const EACH = /分别[^,。;:!?\n]{0,30}$/;
+
+/** Whether a plain number is one of several of one unit: it is a fraction, or 分别 leads the list; 2、3个 is about two. */
+function isMemberOfList(text: string, { start, end, kind, chinese }: Amount, next: Amount): boolean {
+  if (kind !== "none" || chinese || next.chinese || next.bound === "range") return false;
+  return text.slice(start, end).includes(".") || EACH.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function withUnitOf(text: string, amount: Amount, { numberStart, numberEnd, unit, kind }: Amount): Amount {
+  const power = /^[\d.]+([十百千万亿]+)/.exec(text.slice(numberStart, numberEnd))?.[1] ?? "";
+  const value = typeof amount.value === "number" ? times(amount.value, powerOf(power)) : amount.value;
+  return { ...amount, value, unit, kind };
 }
 
 /** A Chinese numeral without a unit is a part of a word, unless it is a fraction: 十四五, 统一; 三分之二. */

@@ -93,12 +93,15 @@ export function boundFromBehind(trail: string): Bound {
 }
 
 const ENDS_REACHING = new Signs("破上过越出了");
+const ENDS_APPROXIMATE = new Signs("低高占减增");
+const APPROXIMATE = /(?<![签节集履])约[低高占减增]$/;
 const ENDS_KEEPING = new Signs("在到至");
 
-/** The bound that the words before an amount give from afar: 突破 is at-least, 控制在 without 左右 is at-most. */
+/** The bound that the words before an amount give from afar: 突破 is at-least, 控制在 without 左右 is at-most, 约占 is about. */
 export function boundFromAfar(lead: string, own: Bound): Bound {
   if (own !== "exact") return own;
   if (ENDS_KEEPING.end(lead)) return lead.includes("控制") && KEPT_WITHIN.test(lead) ? "at-most" : own;
+  if (ENDS_APPROXIMATE.end(lead)) return APPROXIMATE.test(lead) ? "about" : own;
   if (!ENDS_REACHING.end(lead)) return own;
   if (lead.includes("不") && STAYS_WITHIN.test(lead)) return "at-most";
   return REACHES_BEYOND.test(lead) ? "at-least" : own;

@@ -1,5 +1,5 @@
 import { Signs } from "./lexicon/signs.ts";
-import { actions, predicates } from "./lexicon/words.ts";
+import { actions, manners, predicates } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
 /** The noun that an amount counts, with what its clause says of it. */
@@ -13,15 +13,20 @@ const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
 const LONGEST_NOUN = 24;
 const REMARK = new Signs("(");
 const JOINING = new Signs("、和及与");
-const NO_NOUN = new Signs("等的、和与及");
+/** Verbs that end in a joining word's sign. */
+const VERB_LIKE_JOINING = /(?:参与|[惠涉普]及)$/;
+const NO_NOUN = new Signs("等的、和与及到至");
+/** What an amount comes to, no noun that it counts: 裁减员额五十万的任务. */
+const OF_AIM = /^的(?:目标|任务|要求|预期|水平|速度|标准)/;
 
 /** The noun that an amount counts, right behind it: 84个老旧小区 → 老旧小区; empty where none stands there. */
 export function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
-  if (trail === "" || (isShare && !trail.startsWith("的"))) return NOTHING_COUNTED;
+  if (trail === "" || (isShare && !trail.startsWith("的")) || OF_AIM.test(trail)) return NOTHING_COUNTED;
   const head = trail.startsWith("的") ? trail.slice(1) : trail;
-  const plain = JOINING.end(head) && !head.endsWith("参与") ? head.slice(0, -1) : head;
+  const plain = JOINING.end(head) && !VERB_LIKE_JOINING.test(head) ? head.slice(0, -1) : head;
   const opening = predicates.at(plain);
+  if (opening !== "" && actions.at(plain).length === plain.length) return { noun: "", predicate: plain };
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
   const end = predicateStart(rest, rest === plain ? 0 : 1);
   const noun = rest.slice(0, end);
@@ -37,13 +42,19 @@ function firstAction(words: string, from: number): string {
   return "";
 }
 
-/** Behind a verb that only describes a noun: 开工项目, 推进区, 增长率. */
-const ATTRIBUTED = /^(?:项目|工程|企业|[区率圈站员队年局带群])/;
+/** Behind a verb that only describes a noun: 开工项目, 推进区, 增长率, 居民. */
+const ATTRIBUTED = /^(?:项目|工程|企业|[区率圈站员队局带群民住委]|年(?!度|[底末内]))/;
+
+function isPredicate(words: string, index: number): boolean {
+  return predicates.at(words, index) !== "" || actions.at(words, index) !== "";
+}
 
 function predicateStart(noun: string, from: number): number {
   for (let i = from; i < noun.length; i++) {
     const predicate = REMARK.at(noun, i) ? "(" : predicates.at(noun, i);
     if (predicate !== "" && !ATTRIBUTED.test(noun.slice(i + predicate.length))) return i;
+    const manner = i > 0 ? manners.at(noun, i) : "";
+    if (manner !== "" && isPredicate(noun, i + manner.length)) return i;
   }
   return noun.length;
 }

@@ -1,9 +1,9 @@
 import { matchesOf } from "../matches.ts";
 import type { Amount } from "./amount.ts";
-import { BEHIND, boundBehind } from "./bound.ts";
+import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
 import { chineseValue } from "./numeral-value.ts";
 
-const DOUBLING = /翻了?([一两二三四]?)番/g;
+const DOUBLING = /翻了?([一两二三四]?)番|翻倍/g;
 
 /** Growth in two digits: 增长两位数, 实现两位数以上增长, 两位数增幅. */
 const TWO_DIGITS =
@@ -29,21 +29,22 @@ function readTwoDigits(text: string): Amount[] {
   });
 }
 
-/** Amounts that say how often something doubles: 翻番 and 翻了一番 are twice as much, 翻两番 is four times. Unit 倍. */
+/** Amounts that say how often something doubles: 翻番, 翻倍 and 翻了一番 are twice as much, 翻两番 is four times. Unit 倍. */
 function readDoublings(text: string): Amount[] {
-  if (!text.includes("番")) return [];
+  if (!text.includes("翻")) return [];
   return matchesOf(text, DOUBLING).map((match): Amount => {
     const numberEnd = match.index + match[0].length;
+    const before = boundBefore(text, match.index);
     const behind = boundBehind(text, numberEnd);
     return {
-      start: match.index,
+      start: match.index - before.length,
       end: numberEnd + behind.length,
       numberStart: match.index,
       numberEnd,
-      value: 2 ** (match[1] === "" ? 1 : chineseValue(match[1] ?? "")),
+      value: 2 ** (match[1] ? chineseValue(match[1]) : 1),
       unit: "倍",
       kind: "multiple",
-      bound: BEHIND[behind] ?? "exact",
+      bound: BEHIND[behind] ?? BEFORE[before] ?? "exact",
       chinese: true,
     };
   });

@@ -2,6 +2,8 @@ import type { Amount } from "./amount.ts";
 import { isHanAt, Signs } from "./lexicon/signs.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import { measures } from "./lexicon/words.ts";
+import { isClauseEnd } from "./numeral.ts";
+import { IS_PAST } from "./statement.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -55,9 +57,11 @@ function isFigureOfSpeech(unit: string, next: string, lead: string): boolean {
 }
 const IS_CHANGE = /翻|[增达的到至]/;
 
-/** 万家灯火, 亿元以上项目: one sign of magnitude without a bound, or with one that makes it an attribute. */
+/** 万家灯火, 亿元以上项目: one sign of magnitude without a bound (but 引进外资过亿美元), or with one that makes it an attribute. */
 function isBare(amount: Amount, text: string): boolean {
-  return amount.bound === "exact" || isBeforeNoun(amount, text);
+  if (amount.bound === "exact")
+    return !(IS_PAST.test(text.slice(Math.max(0, amount.start - 2), amount.start)) && isClauseEnd(text, amount.end));
+  return isBeforeNoun(amount, text);
 }
 
 /** 千亿斤粮食产能提升行动, 百亿元企业: a magnitude right before a noun names a programme or a class of firms. */

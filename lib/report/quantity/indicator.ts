@@ -22,7 +22,7 @@ const BEGINS_INNER_VERB = new Signs("实完");
 /** Reads a clause's words around its amount: 新增城镇就业 gives the indicator 城镇就业 and the measure 新增. */
 export function describe(statement: Statement): Described {
   const lead = withoutAim(statement.lead);
-  if (statement.amount.kind === "share" && lead.includes("占") && HAS_SHARE.test(lead)) return shareOf(lead);
+  if (isPart(statement.amount) && lead.includes("占") && HAS_SHARE.test(lead)) return shareOf(lead);
   const trailing = stripMeasures(lead);
   const leading = stripOpening(statement.runsOn ? fromFirstAction(trailing.stem) : trailing.stem);
   if (leading.rest === "" || handsOver(statement, trailing.stem, trailing.measure)) {
@@ -36,6 +36,11 @@ export function describe(statement: Statement): Described {
     measure: trailing.measure || leading.measure || innerVerb(leading.rest),
     aspect: subject === "" && leading.nominal === "" ? trailing.nominal : "",
   };
+}
+
+/** A share in percent or as a fraction: 占全省28%, 占全省近四分之一. */
+function isPart({ kind, unit, value }: Statement["amount"]): boolean {
+  return kind === "share" || (unit === "" && typeof value === "number" && value < 1);
 }
 
 function innerVerb(subject: string): string {
@@ -82,8 +87,9 @@ export function subjectList(lead: string): string {
 }
 
 const LONGEST_SUBJECT = 24;
-const BEGINS_INTRODUCTION = new Signs("等我把让实完各");
-const INTRODUCTION = /^.*(?:等|我们|我国|把|让|实现|完成|各(?:建成|新增|新建|改造|引进))(?=..)/;
+const BEGINS_INTRODUCTION = new Signs("等我把让实完各提达高零开");
+const INTRODUCTION =
+  /^.*(?:(?<![中高初同平均相对])等(?!级)|(?:实现|提升|提高|达到|高于|零增长)[^、]{0,20}、|我们|我国|把|让|实现|完成|(?:提供|开展)(?!率)|各(?:建成|新增|新建|改造|引进))(?=..)/;
 
 const PARTICLES = new Signs("、的");
 

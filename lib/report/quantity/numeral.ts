@@ -42,6 +42,10 @@ const MAKES_LONGER = new Signs("分点");
 /** What may stand behind a Chinese numeral that counts: a unit, or a sign that joins it to one. */
 const MAY_FOLLOW = new Signs(`${unitBeginnings()}余多来几-~至到分点台大门关行的`);
 
+/** Behind a magnitude that stands alone: 突破百万。 */
+const CLAUSE_END = new Signs(",。;、\n");
+const LARGE_POWERS = new Signs("万亿");
+
 /**
  * Every numeral of the text that may count something, in order: 2023 of 2023年 and 1.2万亿, but neither 十四五 nor 统一,
  * since no unit can follow there.
@@ -115,8 +119,17 @@ function longestDigitsAt(text: string, start: number): Numeral {
   return { start, end: start + written.length, value, chinese: false };
 }
 
+/** Whether a clause, or a member of its list, ends at `end`. */
+export function isClauseEnd(text: string, end: number): boolean {
+  return CLAUSE_END.at(text, end) || end === text.length;
+}
+
+function endsClause(text: string, end: number): boolean {
+  return LARGE_POWERS.at(text, end - 1) && isClauseEnd(text, end);
+}
+
 function chineseAt(text: string, start: number, end: number): Numeral | undefined {
-  if (!HALF.at(text, end - 1) && !MAY_FOLLOW.at(text, end)) return undefined;
+  if (!HALF.at(text, end - 1) && !MAY_FOLLOW.at(text, end) && !endsClause(text, end)) return undefined;
   let written = text.slice(start, end);
   if (MAKES_LONGER.at(text, end) || THOUSAND.at(text, end - 1)) {
     IN_CHINESE.lastIndex = start;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../analyze.ts";
+import { ATTRIBUTES } from "./cases/attributes.ts";
 import { BOUNDS } from "./cases/bounds.ts";
+import { ELIDED } from "./cases/elided.ts";
 import {
   ANNOUNCEMENTS,
   GOALS_BEHIND,
@@ -15,6 +17,7 @@ import { DATES_AND_ORDERS } from "./cases/not-dates.ts";
 import { FURNITURE } from "./cases/not-furniture.ts";
 import { LABELS } from "./cases/not-labels.ts";
 import { WORDS } from "./cases/not-words.ts";
+import { NOUNS } from "./cases/nouns.ts";
 import { NUMERALS } from "./cases/numerals.ts";
 import { RANGES } from "./cases/ranges.ts";
 import type { Place } from "./cases/roles.ts";
@@ -25,11 +28,14 @@ import { SHARES } from "./cases/shares.ts";
 import { SUBJECTS } from "./cases/subjects.ts";
 import { UNITS } from "./cases/units.ts";
 
-describe.each([NUMERALS, UNITS, RANGES, BOUNDS, LISTS, SUBJECTS, SHARES, LAYOUT])("$name", ({ section, rows }) => {
-  test.each(rows.map(([sentence, ...amounts]) => ({ sentence, amounts })))("$sentence", ({ sentence, amounts }) => {
-    expect(shown(amountsIn(sentence, section), amounts)).toEqual(amounts.map((amount) => expected(amount, section)));
-  });
-});
+describe.each([NUMERALS, UNITS, RANGES, BOUNDS, LISTS, ELIDED, SUBJECTS, NOUNS, ATTRIBUTES, SHARES, LAYOUT])(
+  "$name",
+  ({ section, rows }) => {
+    test.each(rows.map(([sentence, ...amounts]) => ({ sentence, amounts })))("$sentence", ({ sentence, amounts }) => {
+      expect(shown(amountsIn(sentence, section), amounts)).toEqual(amounts.map((amount) => expected(amount, section)));
+    });
+  },
+);
 
 describe.each([
   ["dates and orders", DATES_AND_ORDERS],

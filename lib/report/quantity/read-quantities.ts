@@ -3,8 +3,7 @@ import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import { contains, itemAt } from "../span.ts";
 import { readAmounts } from "./amount.ts";
-import { boundFromAfar, boundFromBehind } from "./bound.ts";
-import { describeAll } from "./distribute.ts";
+import { describeAll } from "./describe-all.ts";
 import { readGoals } from "./goals.ts";
 import { findGoalPassages, findResultPassage } from "./headline.ts";
 import { canonicalName } from "./lexicon/indicators.ts";
@@ -12,6 +11,7 @@ import { scanNumerals } from "./numeral.ts";
 import { keepAmounts } from "./refine.ts";
 import { roleOf } from "./role.ts";
 import { sectionPlaces } from "./section-roles.ts";
+import { sharedBound } from "./shared-bound.ts";
 import type { Statement } from "./statement.ts";
 import { BLANKED, statementsOf } from "./statement.ts";
 import { statedYear, yearOfAmount } from "./year.ts";
@@ -81,41 +81,6 @@ function withoutMarkers(text: string, markers: readonly Span[]): string {
     return piece;
   });
   return [...pieces, text.slice(from)].join("");
-}
-
-/** No list of amounts that share a bound is longer: what looks so is a table. */
-const LONGEST_LIST = 12;
-
-/** The bound of a statement: its own, one from afar (突破), or one of its list (分别增长6.5%、8.5%左右; 分别超20家、30家). */
-function sharedBound(statements: readonly Statement[], index: number): Quantity["bound"] {
-  const own = ownBound(statements[index]);
-  if (own !== "exact") return own;
-  const last = index + LONGEST_LIST;
-  for (
-    let i = index;
-    i < last && statements[i + 1]?.listed === true && isLike(statements[i + 1], statements[index]);
-    i++
-  ) {
-    const later = ownBound(statements[i + 1]);
-    if (later !== "exact") return later;
-  }
-  let head = index;
-  const earliest = index - LONGEST_LIST;
-  while (head > earliest && statements[head]?.listed === true && isLike(statements[head - 1], statements[index]))
-    head--;
-  const first = head === index ? undefined : statements[head];
-  const isShared = first !== undefined && /分别|均|各/.test(first.lead) && first.amount.end === first.amount.numberEnd;
-  return isShared ? ownBound(first) : own;
-}
-
-function ownBound(statement: Statement | undefined): Quantity["bound"] {
-  if (statement === undefined) return "exact";
-  const { amount, lead, trail } = statement;
-  return boundFromAfar(lead, amount.bound === "exact" ? boundFromBehind(trail) : amount.bound);
-}
-
-function isLike(a: Statement | undefined, b: Statement | undefined): boolean {
-  return a !== undefined && a.amount.unit === b?.amount.unit;
 }
 
 const LONGEST_AIM = 14;

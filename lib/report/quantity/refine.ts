@@ -22,7 +22,9 @@ const BUILDINGS = new Signs("厦楼座栋号");
 /** 第2名, 前20名, 倒数3位, 第3、4批, 5号3栋, 大厦12层: a place in an order. */
 const isOrdinal: Refusal = ({ numberStart, unit }, text) =>
   ENDS_ORDINAL.at(text, numberStart - 1) &&
-  /(?:第(?:\d+[、和])*|前|倒数|号|[厦楼座栋](?=$))$/.test(text.slice(Math.max(0, numberStart - 6), numberStart)) &&
+  /(?:第(?:\d+[、和])*|前|倒数|(?<!销)号|[厦楼座栋](?=$))$/.test(
+    text.slice(Math.max(0, numberStart - 6), numberStart),
+  ) &&
   (unit !== "" || !BUILDINGS.at(text, numberStart - 1));
 
 const CLOCK = new Signs("时点");
@@ -44,6 +46,10 @@ const isLatinLabel: Refusal = ({ kind, numberStart, numberEnd }, text) =>
     /(?:[A-Za-z#/_.]|[\dA-Za-z]\+)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) ||
   (kind === "none" && GOES_ON_IN_LATIN.at(text, numberEnd));
 
+/** 3人制篮球场: how many play. */
+const isTeam: Refusal = ({ unit, numberEnd }, text) =>
+  unit === "人" && /^制(?![定作造订度])/.test(text.slice(numberEnd, numberEnd + 2));
+
 const ENDS_CLAUSE = new Signs(",。;、\n");
 
 /** 重点企业45。: a number whose unit is lost counts only where a clause ends with it and a noun stands before. */
@@ -54,8 +60,11 @@ const isBareNumber: Refusal = (amount, text) => {
     /(?<![^,。;:!?\n])[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
   if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
   const opened = actions.at(clause) !== "" || actions.at(clause, openers.at(clause).length) !== "";
-  return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact";
+  return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact" && !IS_INDEX.test(clause);
 };
+
+/** 融合指数达47: an index has no unit. */
+const IS_INDEX = /指数[^,]{0,4}(?:达到?|为|[升提]?至|提[升高]到)$/;
 
 /** A count that can stand without its unit: a plain small number, or one that carries 万 or 亿 (浏览量超1500万). */
 function isPlainCount(value: Amount["value"]): boolean {
@@ -75,7 +84,16 @@ const isSession: Refusal = (amount, text) =>
  * What is no amount, in the order of cheapness. Each refusal is about a form of words and stands with its example;
  * their order does not change the outcome, since any one refuses.
  */
-const REFUSALS: readonly Refusal[] = [isIdiom, isYear, isOrdinal, isTimeOfDay, isLatinLabel, isBareNumber, isSession];
+const REFUSALS: readonly Refusal[] = [
+  isIdiom,
+  isYear,
+  isOrdinal,
+  isTimeOfDay,
+  isLatinLabel,
+  isTeam,
+  isBareNumber,
+  isSession,
+];
 
 function isRefused(amount: Amount, text: string): boolean {
   for (const refuses of REFUSALS) if (refuses(amount, text)) return true;

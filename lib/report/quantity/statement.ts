@@ -89,16 +89,24 @@ function statementOf(
   };
 }
 
-/** Whether an amount is a threshold inside a noun, 亿元以上项目, or before its count: 税收过500万元企业, 其中10亿元以上9个. */
-function isAttributive({ kind, start, end, numberEnd }: Amount, text: string): boolean {
+/** Whether an amount is a threshold inside a noun, 亿元以上项目, or before its count: 税收过500万元企业, 其中10亿元以上9个, or
+ * a class, 10万吨级泊位. */
+function isAttributive({ kind, start, end, numberStart, numberEnd }: Amount, text: string): boolean {
   if (DIGITS.at(text, end)) return kind === "money" && end > numberEnd;
   if (!isHanAt(text, end) && !OPENING_QUOTE.at(text, end)) return false;
+  if (CLASS.at(text, end)) return true;
   if (kind !== "money" && kind !== "extent" && kind !== "energy")
     return kind === "count" && text.startsWith("以下", numberEnd);
-  return end > numberEnd || IS_PAST.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    end > numberEnd ||
+    IS_PAST.test(text.slice(Math.max(0, start - 2), start)) ||
+    (numberStart > start && OF.at(text, end))
+  );
 }
 
 const DIGITS = new Signs("0123456789");
+const CLASS = new Signs("级");
+const OF = new Signs("的");
 const OPENING_QUOTE = new Signs("“");
 /** Ends in a plain 过: 税收过, but neither 超过 nor 越过. */
 export const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;

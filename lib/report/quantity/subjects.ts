@@ -1,5 +1,6 @@
 import { describe, subjectList } from "./indicator.ts";
 import { indicators } from "./lexicon/indicators.ts";
+import { Signs } from "./lexicon/signs.ts";
 import type { Statement } from "./statement.ts";
 
 /** Compounds that name two or three subjects in one word. */
@@ -51,7 +52,12 @@ const NO_AMOUNT: Statement["amount"] = {
 const LIST_SIGN = /、|和|与|及/;
 const LONGEST_HEADLESS = 3;
 const HEAD =
-  /(?:居民)?人均可支配收入$|产业增加值$|播种面积$|[次产]?产业?$|收入$|增加值$|产值$|产量$|面积$|余额$|总额$|浓度$/;
+  /(?:居民)?人均可支配收入$|产业增加值$|(?:播种|种植)面积$|[次产]?产业?$|收入$|增加值$|产值$|产量$|面积$|余额$|总额$|浓度$/;
+
+/** A share is each item's, however long the item: 民间投资、工业投资占比. */
+const SHARE = /占比$|比重$/;
+const SHARE_OR_RATE = /占比$|比重$|率$/;
+const HAS_HEAD = new Signs("量额值率数");
 
 /**
  * Completes short items that leave their head to the last one: 城镇、农村居民人均可支配收入; 小麦、玉米播种面积. An item that
@@ -59,12 +65,15 @@ const HEAD =
  */
 function completeHeads(items: readonly string[], isWhole: boolean): string[] {
   const last = items.at(-1) ?? "";
+  const share = SHARE.exec(last)?.[0];
+  if (share !== undefined) return items.map((item) => (SHARE_OR_RATE.test(item) ? item : item + share));
   const head = HEAD.exec(last)?.[0] ?? "";
   const lacksHead = (item: string) =>
     isWhole &&
     item.length <= LONGEST_HEADLESS &&
     item.length < last.length &&
     !/[A-Z]/.test(item) &&
+    !HAS_HEAD.end(item) &&
     indicators.at(item) === "";
   return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*/, ""));
 }

@@ -3,7 +3,7 @@ import type { Unit, UnitKind } from "./lexicon/units.ts";
 import { unitAt } from "./lexicon/units.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Numeral } from "./numeral.ts";
-import { powersEnd } from "./numeral.ts";
+import { isClauseEnd, powersEnd } from "./numeral.ts";
 import { powerOf } from "./numeral-value.ts";
 
 /** The tail of one number, from behind its digits to behind its unit: the 余万元 of 4500余万元. */
@@ -34,7 +34,7 @@ export function readTail(text: string, numeral: Numeral): Tail {
     return { end: end + unit.length + (more ? 1 : 0), factor, about: about || more, unit: unit.name, kind: unit.kind };
   }
   const isWhole = numeral.chinese
-    ? isMilestone || isBareSum(text, numeral)
+    ? isMilestone || isBareSum(text, numeral) || isPassed(text, numeral)
     : LARGE_POWERS.at(text, end - 1) && !NO_COUNT.at(text, end);
   return isWhole ? { end, factor, about, unit: "", kind: "count" } : noTail(numeral);
 }
@@ -55,6 +55,13 @@ function noTail({ end }: Numeral): Tail {
 
 const DIGITS = new Signs("一二两三四五六七八九");
 const OF = new Signs("的");
+
+const PASSES = /(?:突破|超过|达到|[超破逾达])$/;
+
+/** 旅客吞吐量突破百万: a magnitude at the end of its clause, which something has passed. */
+function isPassed(text: string, { start, end }: Numeral): boolean {
+  return isClauseEnd(text, end) && PASSES.test(text.slice(Math.max(0, start - 2), start));
+}
 
 /** 五十万的任务: a Chinese numeral of digit and large power that counts what 的 leads to; 千万的 is a word. */
 function isBareSum(text: string, { start, end }: Numeral): boolean {

@@ -3,7 +3,7 @@ import { WordMap, wordsOf } from "./word-list.ts";
 
 /**
  * What a unit counts. `time` and `rating` are rarely amounts of their own in a report (15分钟便民圈, 110千伏变电站):
- * see `role.ts`.
+ * see `qualifiers.ts`.
  */
 export type UnitKind =
   | "count"
@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     个 家 户 件 项 人 名 位 次 场 处 座 条 套 张 台 所 栋 幢 支 枚 轮 宗 期 部 批 种 类 例 起 笔 单 份 块 片 段 口 眼 盏 根 辆 列 趟 对
     只 头 羽 尾 株 棵 颗 篇 本 册 幅 首 艘 架 间 层 站 款 员 届次 班 组 队 孔 床 户次 人次 件次 班次 车次 架次 场次 台次 剂次 批次 家次
     例次 人份 台套 袋 台(套) 台/套 套(台) 套(间) 间(套) 个(套) 标箱 标准箱 TEU 个标箱 个标准箱 个班次 箱 剂 门 节 道 面 朵 席 瓶 卷 遍 岗 名额 团 场(次) 只(羽) 个(次)
-    件(次) 人(次) 孔次 大类 大项 届`,
+    件(次) 人(次) 孔次 大类 大项 届 金 银 铜`,
   money:
     "元 美元 欧元 港元 日元 英镑 人民币元 元人民币 元/吨 元/平方米 元/人 元/亩 元/人·月 元/月 元/年 元每人每年 元/平方公里",
   share: "% ‰ 成",
@@ -63,6 +63,10 @@ const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
   面: "积对向貌",
   周: "边期年",
   节: "能约",
+  单: "建位元一列独",
+  金: "融额属色山沙砖贸华银秋",
+  银: "行杏川河色",
+  铜: "矿板铝箔像川",
   道: "路",
   团: "队",
   站: "点",

@@ -1,0 +1,130 @@
+import type { Amount } from "./amount.ts";
+import { Signs } from "./lexicon/signs.ts";
+import { actions, nominalActions } from "./lexicon/words.ts";
+import type { Statement } from "./statement.ts";
+import { IS_PAST } from "./statement.ts";
+
+/** A condition of something else, no amount of its own: it says which project, which firm, which distance. */
+type Qualifier = (statement: Statement) => boolean;
+
+const NOUN = /^[\u4e00-\u9fff“A-Z]/;
+
+/** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业: a threshold in front of a noun. */
+const isThreshold: Qualifier = ({ amount, lead, trail }) => {
+  if (!isBounded(amount, lead) || !NOUN.test(trail)) return false;
+  const action = actions.at(trail);
+  return action === "" || nominalActions.has(action);
+};
+const IS_SIZE: ReadonlySet<string> = new Set(["money", "extent", "energy"]);
+
+function isBounded({ kind, bound }: Amount, lead: string): boolean {
+  if (kind === "count") return bound === "at-most";
+  return IS_SIZE.has(kind) && (bound === "at-least" || bound === "at-most" || IS_PAST.test(lead));
+}
+
+/** 其中10亿元以上9个: a threshold right before the count of what passes it. */
+const isBeforeCount: Qualifier = ({ attributive, trail }) => attributive && trail === "";
+
+/** 4个10万吨级泊位: the class of a thing. */
+const isClass: Qualifier = ({ attributive, trail }) => attributive && trail.startsWith("级");
+
+/** 消除66人以上超大班额, 30户以上自然村: how many make a group of its kind. */
+const isSizeOfGroup: Qualifier = ({ amount, trail }) =>
+  (amount.unit === "人" && /^超?大班/.test(trail)) ||
+  (amount.unit === "户" &&
+    amount.bound === "at-least" &&
+    /^(?:的)?(?:自然村|村[民寨组庄]|聚居|安置|居民点|集中居住)/.test(trail));
+
+/** 总投资52亿元的某项目, 超5000平方米的中心: a fixed attribute of one thing. */
+const isAttribute: Qualifier = ({ amount, lead, trail }) =>
+  (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass") &&
+  trail.startsWith("的") &&
+  (amount.bound !== "exact" || (HAS_ATTRIBUTE.test(lead) && !/年度|年内|计划/.test(lead)));
+const HAS_ATTRIBUTE =
+  /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
+
+/** 开工光伏一期(装机50万千瓦): a measure of one thing, told in brackets behind it. */
+const isRemark: Qualifier = ({ amount, lead }) => SIZES.has(amount.kind) && lead.includes("(") && IN_REMARK.test(lead);
+const SIZES: ReadonlySet<string> = new Set(["money", "extent", "mass", "energy"]);
+const IN_REMARK =
+  /\((?:一期|项目|计划|概算|估算|占地)?(?:总投资|投资|装机|占地|面积|库容|全长|总长)(?:容量)?[约达为近超]?$/;
+
+/** 税收过千万元企业, 8个年产值过亿元车间, 收入过50亿的2家: 过 before money says which firms are meant. */
+const isSizeOfFirm: Qualifier = ({ amount, lead, trail, continues }) =>
+  IS_PAST.test(lead) && (amount.kind === "money" ? continues : amount.unit === "" && trail.startsWith("的"));
+
+const AREA = new Signs("国省市区县州");
+
+/** 在全省31个重点县中, 在督查激励33项奖励中: the field of a comparison. */
+const isField: Qualifier = ({ amount, lead, trail }) =>
+  amount.kind === "count" &&
+  ((AREA.end(lead) && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead)) ||
+    (lead.startsWith("在") && trail.endsWith("中")));
+
+/** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天). */
+const isTime: Qualifier = ({ amount, lead, continues }) =>
+  amount.kind === "time" &&
+  !LASTS.test(lead) &&
+  !(continues && /(?:提高|增加|延长|提升|缩短|压缩|减少|精简|调整)[到至为]$/.test(lead));
+const LASTS = /天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/;
+
+/** 110千伏变电站, 25摄氏度, 装机2×66万千瓦: the make of a thing. */
+const isRating: Qualifier = ({ amount, lead }) => amount.kind === "rating" || TIMES.end(lead);
+const TIMES = new Signs("×");
+
+/** 海上风电场18兆瓦机组, 华光渔业800兆瓦光伏项目: the capacity of one thing, where nothing says that it is added. */
+const isCapacity: Qualifier = ({ amount, lead, trail }) =>
+  amount.kind === "energy" &&
+  amount.bound === "exact" &&
+  amount.unit.endsWith("瓦") &&
+  NOUN.test(trail) &&
+  lead !== "" &&
+  !SAYS_HOW_MUCH.test(lead) &&
+  actions.at(trail) === "" &&
+  actions.at(lead) === "" &&
+  actions.ending(lead) === "";
+const ENDS_OPEN = /[的由为达增到约和等、]$/;
+const SAYS_HOW_MUCH = /[的由为达增到约和等、]$|新增|建成|总|完成|装机/;
+
+/** 锦禾公司20万吨大米加工项目, 城区22万吨水厂: what one work makes in a year, where nothing says that it is made. */
+const isOutput: Qualifier = ({ amount, lead, trail }) =>
+  amount.kind === "mass" &&
+  amount.bound === "exact" &&
+  lead !== "" &&
+  NOUN.test(trail) &&
+  !ENDS_OPEN.test(lead) &&
+  actions.ending(lead) === "" &&
+  (IS_WORK.test(trail) || NAMES_FIRM.test(lead));
+const IS_WORK = /(?:项目|工程|厂|基地|装置|生产线|加工|技改|扩建)(?:建设)?(?:等|[和及]?$)/;
+const NAMES_FIRM = /(?:科技|集团|公司|股份|[一二三四]期)$/;
+
+const ENDS_PROCESSING = new Signs("理产供工");
+
+/** 500米服务半径, 10公里范围内, 年处理15万吨固废项目: a measure in front of what it describes. */
+const isDescription: Qualifier = ({ amount, lead, trail }) =>
+  ((amount.unit === "米" && !/^(?:的|以)/.test(trail)) ||
+    (amount.kind === "extent" && trail.startsWith("范围")) ||
+    (ENDS_PROCESSING.end(lead) && /年(?:处理|产|供|加工|生产)$/.test(lead))) &&
+  NOUN.test(trail);
+
+const QUALIFIERS: readonly Qualifier[] = [
+  isRating,
+  isTime,
+  isThreshold,
+  isBeforeCount,
+  isClass,
+  isSizeOfGroup,
+  isAttribute,
+  isRemark,
+  isSizeOfFirm,
+  isField,
+  isDescription,
+  isCapacity,
+  isOutput,
+];
+
+/** Whether an amount only says which thing is meant: 亿元以上 of 亿元以上项目25个, 15分钟 of 15分钟便民圈. */
+export function isCondition(statement: Statement): boolean {
+  for (const qualifies of QUALIFIERS) if (qualifies(statement)) return true;
+  return false;
+}
