@@ -6,7 +6,8 @@ import type { UnitKind } from "./lexicon/units.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Numeral } from "./numeral.ts";
 import { powerOf, times } from "./numeral-value.ts";
-import { ratioOf } from "./ratio.ts";
+import type { Ratio } from "./ratio.ts";
+import { ratioAt } from "./ratio.ts";
 import type { Tail } from "./tail.ts";
 import { readTail } from "./tail.ts";
 
@@ -34,10 +35,13 @@ export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[
     if (numeral === undefined) continue;
     const tail = readTail(text, numeral);
     const other = numerals[i + 1];
-    const pair = other && (readRange(text, numeral, tail, other) ?? readRatio(text, numeral, other));
-    if (pair === undefined && ((tail.kind === "none" && isWord(numeral)) || tail.unit.startsWith("番"))) continue;
-    if (pair) i++;
-    amounts.push(pair ?? withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
+    const range = other && readRange(text, numeral, tail, other);
+    const ratio = range === undefined ? ratioAt(text, numerals, i) : undefined;
+    if (range !== undefined) amounts.push(range);
+    else if (ratio !== undefined) amounts.push(readRatio(text, numeral, ratio));
+    else if (!((tail.kind === "none" && isWord(numeral)) || tail.unit.startsWith("番")))
+      amounts.push(withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
+    i += range !== undefined ? 1 : (ratio?.parts ?? 1) - 1;
   }
   return shareUnits(text, merge(amounts, readAmountWords(text)));
 }
@@ -106,11 +110,9 @@ function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Am
 }
 
 /** A ratio with its words of bound: 缩小到2.4∶1以内, 约1:8. */
-function readRatio(text: string, first: Numeral, second: Numeral): Amount | undefined {
-  const value = ratioOf(text, first, second);
-  if (value === undefined) return undefined;
-  const tail: Tail = { end: second.end, factor: 1, about: false, unit: "∶", kind: "multiple" };
-  return withBounds(text, { ...first, end: second.end }, tail, value);
+function readRatio(text: string, first: Numeral, { value, end }: Ratio): Amount {
+  const tail: Tail = { end, factor: 1, about: false, unit: "∶", kind: "multiple" };
+  return withBounds(text, { ...first, end }, tail, value);
 }
 
 /** The power that both ends share though only the second carries it: 10-50万元. */

@@ -15,6 +15,8 @@ const REMARK = new Signs("(");
 const JOINING = new Signs("、和及与");
 /** Verbs that end in a joining word's sign. */
 const VERB_LIKE_JOINING = /(?:参与|[惠涉普]及)$/;
+/** When it is done, between noun and predicate: 13个事项6月底前落地. */
+const DATE = /\d{1,2}月/;
 const NO_NOUN = new Signs("等的、和与及到至");
 /** What an amount comes to, no noun that it counts: 裁减员额五十万的任务. */
 const OF_AIM = /^的(?:目标|任务|要求|预期|水平|速度|标准)/;
@@ -29,7 +31,8 @@ export function countedNoun({ amount, trail }: Statement): Counted {
   if (opening !== "" && actions.at(plain).length === plain.length) return { noun: "", predicate: plain };
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
   const end = predicateStart(rest, rest === plain ? 0 : 1);
-  const noun = rest.slice(0, end);
+  const date = rest.search(DATE);
+  const noun = rest.slice(0, date < 0 ? end : Math.min(date, end));
   if (NO_NOUN.end(noun) || noun.startsWith("以") || noun.startsWith("左右")) return NOTHING_COUNTED;
   return { noun: noun.slice(0, LONGEST_NOUN), predicate: firstAction(rest, end) };
 }

@@ -61,11 +61,16 @@ const isField: Qualifier = ({ amount, lead, trail }) =>
   ((AREA.end(lead) && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead)) ||
     (lead.startsWith("在") && trail.endsWith("中")));
 
-/** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天). */
+/** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天、增加12天; 下基层不少于100天). */
 const isTime: Qualifier = ({ amount, lead, continues }) =>
   amount.kind === "time" &&
   !LASTS.test(lead) &&
+  !(
+    amount.unit === "天" &&
+    (IS_MORE.test(lead) || (amount.bound === "at-least" && amount.start < amount.numberStart))
+  ) &&
   !(continues && /(?:提高|增加|延长|提升|缩短|压缩|减少|精简|调整)[到至为]$/.test(lead));
+const IS_MORE = /(?:增加|减少|多|少)$/;
 const LASTS = /天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/;
 
 /** 110千伏变电站, 25摄氏度, 装机2×66万千瓦: the make of a thing. */
