@@ -21,7 +21,7 @@ export function createGoTo(desk: NotesDesk, cards: NoteCards): (direction: Direc
     if (read === null || step === undefined) return announce(parts.words("announceNoNotes"));
     visited = step.place;
     if (visited.note.target.type === "passage") bringSpanIntoView(read.page, visited);
-    announce(parts.words("announceNote", `${step.index + 1} / ${list.length}`, wordsOf(desk, visited)));
+    announce(parts.words("announceNote", `${step.index + 1} / ${list.length}`), wordsOf(desk, visited));
     cards.open(visited, { takesFocus: true });
   };
 }

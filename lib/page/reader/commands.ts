@@ -1,4 +1,5 @@
 import type { Words } from "../../words.ts";
+import type { Announce } from "../announce.ts";
 import type { PageText } from "../read.ts";
 import type { Layer } from "./layer.ts";
 import { currentOffset, stepFrom, type Direction } from "./navigation.ts";
@@ -18,7 +19,7 @@ export type ReadingCommand = (typeof READING_COMMANDS)[number];
 /** What the commands read and move. */
 export interface CommandParts {
   readonly layer: Layer;
-  readonly announce: (words: string) => void;
+  readonly announce: Announce;
   readonly words: Words;
 }
 
@@ -56,14 +57,16 @@ function createGoTo({ announce, words }: CommandParts): GoTo {
     }
     visited = names.nameOf(step.place) ?? "";
     const number = `${step.index + 1} / ${list.length}`;
-    announce(words(kind === "term" ? "announceTerm" : "announceTarget", number, nameOf(page, step.place)));
+    announce(words(kind === "term" ? "announceTerm" : "announceTarget", number), sayingOf(page, step.place));
     opener.visit(step.place);
     const marker = step.place.kind === "term" ? surface.markerAt(step.place) : undefined;
     marker?.trigger.focus({ preventScroll: true });
   };
 }
 
-function nameOf(page: PageText, place: Place): string {
+/** A number with what it measures; a term with its definition, since the focus is on the words and not in the card. */
+function sayingOf(page: PageText, place: Place): string {
   if (place.kind === "figure") return `${place.quantity.indicator}${place.quantity.measure}${place.quantity.quote}`;
-  return place.entry?.term ?? page.text.slice(place.start, place.end);
+  const { entry, start, end } = place;
+  return entry === null ? page.text.slice(start, end) : `${entry.term}。${entry.definition}`;
 }

@@ -1,3 +1,4 @@
+import type { Announce } from "../announce.ts";
 import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { CardHost } from "../card-host.ts";
 import type { NoteSpans } from "../note-paints.ts";
@@ -14,7 +15,7 @@ export interface ReaderBase {
   /** The closed shadow root for all of ours. An element in it with `popover` counts as open as long as it is there. */
   readonly host: CardHost;
   /** Says something through the one live region. */
-  readonly announce: (words: string) => void;
+  readonly announce: Announce;
   /** Closes the cards of terms and figures, to make room for something else. */
   readonly closeCards: () => void;
   /** Whether a term or a figure with a card of its own stands under the pointer. */

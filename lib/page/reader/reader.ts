@@ -46,7 +46,7 @@ export function startReader(scope: Scope, parts: ReaderParts, options: ReadingOp
   const { words, renderCard, cardStyle, placeCard = () => () => undefined, join } = parts;
   const host = createCardHost(cardStyle, placeCard);
   scope.onEnd(host.undo);
-  const announce = createAnnouncer(host.root);
+  const announce = createAnnouncer(host.root, words("languageTag"));
   const cards = new Cards(host, renderCard);
   const companion = join?.({
     scope,

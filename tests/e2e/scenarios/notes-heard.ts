@@ -9,6 +9,7 @@ import { beginNote, closeEditor, editorOn, pressSave, selectWords, word } from "
 const PLACE: NotePlace = { place: "月塘", site: "yuetang", parts: { before: `<button id="before">首页</button>` } };
 const NUMBER = "地区生产总值增长7%左右";
 const OTHER = "新建公园5个";
+const DEFINITION = "一河指月塘河，两岸指东岸老城与西岸新城，沿岸建设两张网。";
 const HOME = "button 首页 focused";
 
 /** Chromium's own accessibility tree on the way of a note: roles, names, states and announcements, in our words. */
@@ -60,9 +61,9 @@ export function isHeardInNotes(the: () => TestBrowser): void {
     test("which note is the next, on what words it stands, and what can be done with it", async () => {
       await give("next-note", "next-note");
       const card = `dialog ${await say("noteTitle")} ${await say("meaningYellow")} focused`;
-      await expectHeard(`status: ${await say("announceNote", "2 / 2", OTHER)}`, card);
+      await expectHeard(`status: ${await say("announceNote", "2 / 2")}${OTHER}`, card);
       await give("previous-note");
-      await expectHeard(`status: ${await say("announceNote", "1 / 2", NUMBER)}`, card);
+      await expectHeard(`status: ${await say("announceNote", "1 / 2")}${NUMBER}`, card);
       await pressOn(await say("noteEdit"));
       const editor = await editorOn(page);
       await expectHeard(`textbox ${await say("noteText")} focused: 去年是 6.4%。`, `button ${await say("noteDelete")}`);
@@ -82,7 +83,7 @@ export function isHeardInNotes(the: () => TestBrowser): void {
 
     test("a term with its definition, as a card and in the line", async () => {
       await give("next-term");
-      await expectHeard(`status: ${await say("announceTerm", "1 / 4", "一河两岸")}`, "dialog 一河两岸");
+      await expectHeard(`status: ${await say("announceTerm", "1 / 4")}一河两岸。${DEFINITION}`, "dialog 一河两岸");
       await page.keyboard.press("Escape");
       await page.focus("jiazhu-marker[role=button]");
       const name = await say("markerName", "1", "一河两岸");
