@@ -16,15 +16,29 @@ export function foldUnits(text: string): Folded {
   const at = new Uint32Array(text.length + 1);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
-    units[length] = unit;
-    at[length] = i;
-    // Every unit of a page passes here: whatever is rare is asked elsewhere.
-    if (unit > LINE_BREAK) length++;
-    else if (staysIn(units, at, length, text)) length++;
+    const rare = foldPlain(text, i, units, at, length);
+    length += rare - i;
+    i = rare;
+    if (i < text.length && staysIn(units, at, length, text)) length++;
   }
   at[length] = text.length;
   return { units, at, length };
+}
+
+/**
+ * Folds the units from `from` on as far as the next that may be dropped, which is written too; where that stands. Every
+ * unit of a page passes here, so that nothing is called in this loop: whatever is rare is asked elsewhere.
+ */
+function foldPlain(text: string, from: number, units: Uint16Array, at: Uint32Array, index: number): number {
+  let i = from;
+  for (let to = index; i < text.length; to++) {
+    const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
+    units[to] = unit;
+    at[to] = i;
+    if (unit <= LINE_BREAK) break;
+    i++;
+  }
+  return i;
 }
 
 /** Whether a unit that may be dropped, the last that was written, stays; a blank that does becomes a plain one. */
