@@ -1,4 +1,5 @@
 import type { CleanView } from "./clean-view.ts";
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -15,9 +16,10 @@ const TOP_HEADING = /^([一二三四五六七八九])、[^。\n]{0,40}$/gm;
 
 /** Whether the headings count on behind a list: 二、… above notes at the foot of a page, 三、… below them. */
 function goesOnBehind(view: CleanView, body: Span, list: Span): boolean {
-  const above = Array.from(view.text.slice(body.start, list.start).matchAll(TOP_HEADING)).at(-1);
-  const below = Array.from(view.text.slice(list.end, body.end).matchAll(TOP_HEADING)).at(0);
-  return above !== undefined && below !== undefined && numberOf(below) === numberOf(above) + 1;
+  const [below] = matchesOf(view.text.slice(list.end, body.end), TOP_HEADING);
+  if (below === undefined) return false;
+  const above = matchesOf(view.text.slice(body.start, list.start), TOP_HEADING).at(-1);
+  return above !== undefined && numberOf(below) === numberOf(above) + 1;
 }
 
 function numberOf(heading: RegExpExecArray): number {

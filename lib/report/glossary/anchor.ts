@@ -29,8 +29,8 @@ export function termTouching(text: string, marker: Span, names: readonly Name[])
 /** The part before the marker of a term that the marker cuts in two. */
 function matchAround(text: string, marker: Span, words: string): Span | null {
   for (let cut = words.length - 1; cut > 1; cut--) {
-    if (matchForwards(text, marker.end, words.slice(cut)) < 0) continue;
-    const start = matchBackwards(text, marker.start, words.slice(0, cut));
+    if (matchForwards(text, marker.end, words, cut) < 0) continue;
+    const start = matchBackwards(text, marker.start, words, cut);
     if (start >= 0) return withQuotes(text, start, marker.start);
   }
   return null;

@@ -8,10 +8,13 @@ export function bare(phrase: string): string {
   return phrase.replace(/[“”‘’"'\n]/g, "");
 }
 
-/** Where the bare `words` begin in `text` if they end right before `end`, quotation marks ignored; -1 otherwise. */
-export function matchBackwards(text: string, end: number, words: string): number {
+/**
+ * Where the bare `words`, or the first `length` of their signs, begin in `text` if they end right before `end`, quotation
+ * marks ignored; -1 otherwise.
+ */
+export function matchBackwards(text: string, end: number, words: string, length = words.length): number {
   let i = end - 1;
-  for (let k = words.length - 1; k >= 0; k--) {
+  for (let k = length - 1; k >= 0; k--) {
     while (DROPPED.at(text, i)) i--;
     if (i < 0 || text.charCodeAt(i) !== words.charCodeAt(k)) return -1;
     i--;
@@ -19,10 +22,10 @@ export function matchBackwards(text: string, end: number, words: string): number
   return i + 1;
 }
 
-/** The mirror of `matchBackwards`: where `words` end if they begin right at `start`; -1 otherwise. */
-export function matchForwards(text: string, start: number, words: string): number {
+/** The mirror of `matchBackwards`: where `words`, or those from `first` on, end if they begin right at `start`; -1 otherwise. */
+export function matchForwards(text: string, start: number, words: string, first = 0): number {
   let i = start;
-  for (let k = 0; k < words.length; k++) {
+  for (let k = first; k < words.length; k++) {
     while (DROPPED.at(text, i)) i++;
     if (text.charCodeAt(i) !== words.charCodeAt(k)) return -1;
     i++;

@@ -19,6 +19,7 @@ export function findPlainMarkers(
   stretches: readonly Span[],
   entries: readonly NamedEntry[],
 ): readonly Marker[] {
+  if (entries.every(({ label }) => label === null)) return [];
   const byLabel = Map.groupBy(entries, ({ label }) => label);
   const markers = stretches.flatMap(({ start, end }) => {
     return matchesOf(text.slice(start, end), DIGITS).flatMap((digits) => {

@@ -59,13 +59,15 @@ export function distribute(
   if (first === undefined) return [];
   const count = to - from;
   const [subject, predicate] = partsOf(first.lead, count, hasSubjectEach(statements, { from, to }));
-  const { indicator, measure } = describe({ ...first, lead: subject + predicate, trail: "" });
-  const items = subjects(subject, count);
+  const items = subject === "" ? undefined : subjects(subject, count);
   const shared = describe({ ...first, lead: predicate, trail: "" });
+  if (items !== undefined && shared.measure !== "")
+    return items.map((item) => ({ indicator: item + shared.indicator, measure: shared.measure, aspect: "" }));
+  const whole = subject === "" ? shared : describe({ ...first, lead: subject + predicate, trail: "" });
   return Array.from({ length: count }, (_, i) => {
-    const earlier = before.at(i - count)?.indicator;
-    const item = items?.[i] ?? (subjectOf(subject) === "" ? earlier : undefined) ?? indicator;
-    return { indicator: item + (items ? shared.indicator : ""), measure: shared.measure || measure, aspect: "" };
+    const earlier = subjectOf(subject) === "" ? before.at(i - count)?.indicator : undefined;
+    const indicator = items === undefined ? (earlier ?? whole.indicator) : `${items[i]}${shared.indicator}`;
+    return { indicator, measure: shared.measure || whole.measure, aspect: "" };
   });
 }
 
