@@ -1,71 +1,94 @@
-import { Signs } from "./signs.ts";
-
 /** A word as it is looked for from one of its ends. */
 interface Entry<Value> {
   readonly word: string;
   /** Kept beside the word, since strings are of many kinds inside the engine, and it would look up each one's length. */
   readonly length: number;
-  /** The unit next to the one by which the word is found. */
-  readonly second: number;
+  /** The unit at that end, and the one next to it, 0 where there is none. */
+  readonly outer: number;
+  readonly inner: number;
   readonly value: Value;
+  /** The next entry of its slot, which is no longer than this one. */
+  readonly next: Entry<Value> | undefined;
 }
 
-/** The entries of the words that begin, or end, with a unit; the longest first. */
-type Index<Value> = ReadonlyMap<number, readonly Entry<Value>[]>;
+/** The longest entries of all whose outer units have the same last bits: most slots are empty, so that one look tells. */
+type Slots<Value> = readonly (Entry<Value> | undefined)[];
+
+const SLOTS_PER_WORD = 8;
+const FEWEST_SLOTS = 256;
+
+/** `words` are the shortest first. */
+function slotsOf<Value>(words: readonly (readonly [string, Value])[], isFromEnd: boolean): Slots<Value> {
+  const count = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, words.length * SLOTS_PER_WORD)));
+  const slots = Array.from<Entry<Value> | undefined>({ length: count });
+  for (const [word, value] of words) {
+    const { length } = word;
+    const outer = word.charCodeAt(isFromEnd ? length - 1 : 0);
+    const inner = length > 1 ? word.charCodeAt(isFromEnd ? length - 2 : 1) : 0;
+    const slot = outer & (count - 1);
+    slots[slot] = { word, length, outer, inner, value, next: slots[slot] };
+  }
+  return slots;
+}
 
 /**
  * Words, each with a value, of which the longest that begins or ends at a place of a text is found quickly: words are
- * told apart by their first and last unit, so that most places cost one look and no copy.
+ * told apart by two units at that end, so that most places cost one look and no copy. They are sorted for either end only
+ * when first looked for from there: most lists never are from both.
  */
 export class WordMap<Value> {
-  readonly #beginnings: Signs;
-  readonly #endings: Signs;
-  readonly #byFirst: Index<Value>;
-  readonly #byLast: Index<Value>;
+  readonly #words: readonly (readonly [string, Value])[];
+  #byFirst: Slots<Value> | undefined;
+  #byLast: Slots<Value> | undefined;
 
-  constructor(words: ReadonlyMap<string, Value>) {
-    const longestFirst = [...words].toSorted(([a], [b]) => b.length - a.length);
-    this.#beginnings = new Signs(longestFirst.map(([word]) => word.charAt(0)).join(""));
-    this.#endings = new Signs(longestFirst.map(([word]) => word.charAt(word.length - 1)).join(""));
-    const entries = longestFirst.map(([word, value]) => ({ word, length: word.length, value }));
-    const fromFirst = entries.map((entry) => ({ ...entry, second: entry.word.charCodeAt(1) }));
-    const fromLast = entries.map((entry) => ({ ...entry, second: entry.word.charCodeAt(entry.length - 2) }));
-    this.#byFirst = Map.groupBy(fromFirst, ({ word }) => word.charCodeAt(0));
-    this.#byLast = Map.groupBy(fromLast, ({ word, length }) => word.charCodeAt(length - 1));
+  constructor(words: Iterable<readonly [string, Value]>) {
+    this.#words = Array.from(words).toSorted(([a], [b]) => a.length - b.length);
   }
 
   /** The value of the longest word that ends right before `end`, undefined where there is none. */
   ending(text: string, end: number): Value | undefined {
-    if (!this.#endings.at(text, end - 1)) return undefined;
-    const before = text.charCodeAt(end - 2);
-    for (const { word, length, second, value } of this.#byLast.get(text.charCodeAt(end - 1)) ?? []) {
-      if (length === 1) return value;
-      if (second !== before || end < length) continue;
-      if (length === 2 || text.startsWith(word, end - length)) return value;
+    if (end < 1) return undefined;
+    const slots = (this.#byLast ??= slotsOf(this.#words, true));
+    const last = text.charCodeAt(end - 1);
+    for (let entry = slots[last & (slots.length - 1)]; entry !== undefined; entry = entry.next) {
+      if (entry.outer === last && endsAt(text, end, entry)) return entry.value;
     }
     return undefined;
   }
 
   /** The value of the longest word that stands in `text` at `index`, undefined where there is none. */
   at(text: string, index: number): Value | undefined {
-    if (!this.#beginnings.at(text, index)) return undefined;
-    const behind = text.charCodeAt(index + 1);
-    for (const { word, length, second, value } of this.#byFirst.get(text.charCodeAt(index)) ?? []) {
-      if (length === 1) return value;
-      if (second === behind && (length === 2 || text.startsWith(word, index))) return value;
+    if (index >= text.length) return undefined;
+    const slots = (this.#byFirst ??= slotsOf(this.#words, false));
+    const first = text.charCodeAt(index);
+    for (let entry = slots[first & (slots.length - 1)]; entry !== undefined; entry = entry.next) {
+      if (entry.outer === first && standsAt(text, index, entry)) return entry.value;
     }
     return undefined;
   }
 
   /** The value of the word that `text` is, undefined where it is none. No map would do: it would read all of it first. */
   whole(text: string): Value | undefined {
-    const { length } = text;
-    if (!this.#beginnings.at(text, 0) || !this.#endings.at(text, length - 1)) return undefined;
-    for (const entry of this.#byFirst.get(text.charCodeAt(0)) ?? []) {
-      if (entry.length === length && entry.word === text) return entry.value;
+    if (text === "") return undefined;
+    const slots = (this.#byFirst ??= slotsOf(this.#words, false));
+    for (let entry = slots[text.charCodeAt(0) & (slots.length - 1)]; entry !== undefined; entry = entry.next) {
+      if (entry.length === text.length && entry.word === text) return entry.value;
     }
     return undefined;
   }
+}
+
+/** Whether a word whose last unit stands before `end` ends there. */
+function endsAt(text: string, end: number, { word, length, inner }: Entry<unknown>): boolean {
+  if (length === 1) return true;
+  return length <= end && text.charCodeAt(end - 2) === inner && (length === 2 || text.startsWith(word, end - length));
+}
+
+/** Whether a word whose first unit stands at `index` stands there. */
+function standsAt(text: string, index: number, { word, length, inner }: Entry<unknown>): boolean {
+  if (length === 1) return true;
+  if (index + length > text.length || text.charCodeAt(index + 1) !== inner) return false;
+  return length === 2 || text.startsWith(word, index);
 }
 
 /** The words that stand in `words` with blanks between. */
@@ -81,7 +104,7 @@ export class WordList {
   /** `words` parted by blanks, as they stand in the lexicons. */
   constructor(words: string) {
     this.#words = new Set(wordsOf(words));
-    this.#found = new WordMap(new Map(Array.from(this.#words, (word) => [word, word])));
+    this.#found = new WordMap(Array.from(this.#words, (word) => [word, word]));
   }
 
   /** The longest word that ends right before `end`, the empty string where there is none. */
