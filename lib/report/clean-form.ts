@@ -39,17 +39,22 @@ export function isZeroWidth(unit: number): boolean {
 }
 
 /**
- * From a UTF-16 unit to its clean form: ％ to %, １ to 1, — to -; 0 where the unit is dropped. A table, since every unit
- * of a page passes here.
+ * How far each unit of UTF-16 stands above its clean form: of most 0, so that nearly nothing of this table is to be
+ * written before a page is read. A table, since every unit of the page passes here.
  */
-export const CLEAN_FORM: Uint16Array = (() => {
+export const ABOVE_CLEAN_FORM: Uint16Array = (() => {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (const [first, last] of [...BLANKS, ...ZERO_WIDTHS]) table.fill(0, first, last + 1);
-  for (let unit = FULL_WIDTH[0]; unit <= FULL_WIDTH[1]; unit++) table[unit] = unit - FULL_WIDTH_SHIFT;
-  for (const [from, to] of SAME_SIGNS.split(" ")) {
-    if (from !== undefined && to !== undefined) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [first, last] of [...BLANKS, ...ZERO_WIDTHS]) {
+    for (let unit = first; unit <= last; unit++) table[unit] = unit;
   }
-  table[LINE_BREAK] = LINE_BREAK;
+  table.fill(FULL_WIDTH_SHIFT, FULL_WIDTH[0], FULL_WIDTH[1] + 1);
+  for (const [from = "", to = ""] of SAME_SIGNS.split(" "))
+    table[from.charCodeAt(0)] = from.charCodeAt(0) - to.charCodeAt(0);
+  table[LINE_BREAK] = 0;
   return table;
 })();
+
+/** The clean form of a UTF-16 unit: ％ gives %, １ gives 1, — gives -; 0 where the unit is dropped. */
+export function cleanForm(unit: number): number {
+  return unit - (ABOVE_CLEAN_FORM[unit] ?? 0);
+}

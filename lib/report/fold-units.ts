@@ -1,4 +1,4 @@
-import { CLEAN_FORM, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
+import { ABOVE_CLEAN_FORM, cleanForm, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
 
 /** The clean units of a text and where each came from: the first `length` of `units`, one more of `at`. */
 interface Folded {
@@ -32,7 +32,8 @@ export function foldUnits(text: string): Folded {
 function foldPlain(text: string, from: number, units: Uint16Array, at: Uint32Array, index: number): number {
   let i = from;
   for (let to = index; i < text.length; to++) {
-    const unit = CLEAN_FORM[text.charCodeAt(i)] ?? 0;
+    const written = text.charCodeAt(i);
+    const unit = written - (ABOVE_CLEAN_FORM[written] ?? 0);
     units[to] = unit;
     at[to] = i;
     if (unit <= LINE_BREAK) break;
@@ -62,13 +63,13 @@ function isDigit(unit: number | undefined): boolean {
 }
 
 function isDigitAt(text: string, index: number): boolean {
-  return isDigit(CLEAN_FORM[text.charCodeAt(index)]);
+  return isDigit(cleanForm(text.charCodeAt(index)));
 }
 
 /** Whether what was dropped between the unit at `index` and the one before holds a blank, which no sign of no width is. */
 function isGap(text: string, at: Uint32Array, index: number): boolean {
   for (let i = at[index] ?? 0; i > (at[index - 1] ?? 0); i--) {
-    if (CLEAN_FORM[text.charCodeAt(i)] === 0 && !isZeroWidth(text.charCodeAt(i))) return true;
+    if (cleanForm(text.charCodeAt(i)) === 0 && !isZeroWidth(text.charCodeAt(i))) return true;
   }
   return false;
 }
