@@ -1,3 +1,4 @@
+import { boundBehind } from "./bound.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { unitBeginnings } from "./lexicon/units.ts";
 import { chineseValue, compoundValue, decimalValue, powerOf, times } from "./numeral-value.ts";
@@ -124,12 +125,13 @@ export function isClauseEnd(text: string, end: number): boolean {
   return CLAUSE_END.at(text, end) || end === text.length;
 }
 
-function endsClause(text: string, end: number): boolean {
-  return LARGE_POWERS.at(text, end - 1) && isClauseEnd(text, end);
+/** 突破百万。, 突破百万以上. */
+function endsAlone(text: string, end: number): boolean {
+  return LARGE_POWERS.at(text, end - 1) && (isClauseEnd(text, end) || boundBehind(text, end) !== "");
 }
 
 function chineseAt(text: string, start: number, end: number): Numeral | undefined {
-  if (!HALF.at(text, end - 1) && !MAY_FOLLOW.at(text, end) && !endsClause(text, end)) return undefined;
+  if (!HALF.at(text, end - 1) && !MAY_FOLLOW.at(text, end) && !endsAlone(text, end)) return undefined;
   let written = text.slice(start, end);
   if (MAKES_LONGER.at(text, end) || THOUSAND.at(text, end - 1)) {
     IN_CHINESE.lastIndex = start;

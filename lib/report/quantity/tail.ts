@@ -1,3 +1,4 @@
+import { boundBehind } from "./bound.ts";
 import { Signs } from "./lexicon/signs.ts";
 import type { Unit, UnitKind } from "./lexicon/units.ts";
 import { unitAt } from "./lexicon/units.ts";
@@ -60,7 +61,8 @@ const PASSES = /(?:突破|超过|达到|[超破逾达])$/;
 
 /** 旅客吞吐量突破百万: a magnitude at the end of its clause, which something has passed. */
 function isPassed(text: string, { start, end }: Numeral): boolean {
-  return isClauseEnd(text, end) && PASSES.test(text.slice(Math.max(0, start - 2), start));
+  const standsAlone = isClauseEnd(text, end) || boundBehind(text, end) !== "";
+  return standsAlone && PASSES.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 五十万的任务: a Chinese numeral of digit and large power that counts what 的 leads to; 千万的 is a word. */
