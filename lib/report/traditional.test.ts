@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { SIMPLIFIED, TRADITIONAL } from "./traditional-signs.ts";
-import { toSimplified } from "./traditional.ts";
+import { SIMPLIFIED } from "./traditional-signs.ts";
+import { toSimplified, TRADITIONAL } from "./traditional.ts";
 
 test.each([
   ["地區生產總值增長7%左右", "地区生产总值增长7%左右"],

@@ -1,7 +1,21 @@
-import { SIMPLIFIED, TRADITIONAL } from "./traditional-signs.ts";
+import { SIMPLIFIED, STEPS_FROM, TRADITIONAL_STEPS } from "./traditional-signs.ts";
 
 const FIRST = 0x4e00;
 const BEHIND_LAST = 0xa000;
+
+/** Signs that only traditional text has, in the order of their code points: 丟並亂… */
+export const TRADITIONAL = spelledOut(TRADITIONAL_STEPS);
+
+function spelledOut(steps: string): string {
+  const signs: number[] = [];
+  let sign = STEPS_FROM;
+  for (let i = 0; i < steps.length; i++) {
+    const code = steps.charCodeAt(i);
+    sign += code < 0x100 ? code - 0x23 : code - 0x100;
+    signs.push(sign);
+  }
+  return String.fromCharCode(...signs);
+}
 
 /** From a traditional sign, counted from U+4E00, to its simplified one; 0 where it has none of its own. */
 const SIMPLER: Uint16Array = (() => {

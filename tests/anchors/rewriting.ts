@@ -1,5 +1,6 @@
 import type { Span } from "../../lib/report/span.ts";
-import { SIMPLIFIED, TRADITIONAL } from "../../lib/report/traditional-signs.ts";
+import { SIMPLIFIED } from "../../lib/report/traditional-signs.ts";
+import { TRADITIONAL } from "../../lib/report/traditional.ts";
 import type { Random } from "./random.ts";
 
 /** A simplified sign as a traditional page writes it: 经 as 經; quotation marks as 「」. */

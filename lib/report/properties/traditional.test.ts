@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyze } from "../analyze.ts";
-import { SIMPLIFIED, TRADITIONAL } from "../traditional-signs.ts";
+import { SIMPLIFIED } from "../traditional-signs.ts";
+import { TRADITIONAL } from "../traditional.ts";
 import { GLOSSARY, HEADINGS, inventReport, OPENING, SENTENCES } from "./invented.ts";
 
 /** Every traditional sign of a simplified one: 里 has none, 发 has 發 and 髮. */
