@@ -36,11 +36,8 @@ async function slowPatterns(patterns: readonly Pattern[]): Promise<string[]> {
   return slow;
 }
 
-/**
- * What is read with these is short, so that a square of it is little: the few dozen signs before a marker (`REACH` of
- * the anchors), a clause of a goal in words (`LONGEST_CLAUSE`). Told by how they begin.
- */
-const READ_SHORT_TEXTS = ["[A-Za-z][A-Za-z0-9+-]*$", "[与和同].{2,14}(?:同步"];
+/** What is read with these is short, so that a square of it is little: a clause of a goal in words (`LONGEST_CLAUSE`). Told by how they begin. */
+const READ_SHORT_TEXTS = ["[与和同].{2,14}(?:同步"];
 
 function readsShortText({ source }: Pattern): boolean {
   return READ_SHORT_TEXTS.some((beginning) => source.startsWith(beginning));

@@ -3,7 +3,7 @@ import { matchBackwards, matchForwards } from "./bare.ts";
 import type { Name } from "./names.ts";
 
 /** How far before a marker its term may begin: a bracketed abbreviation or a longer head noun may stand between. */
-const REACH = 40;
+export const REACH = 40;
 
 /**
  * Where the term stands that a marker annotates: right before it, around it (“四上”[2]企业), or a few signs before it.
@@ -65,27 +65,4 @@ function withQuotes(text: string, start: number, end: number): Span {
   const inside = text.slice(start, end);
   const opened = text[start - 1] === "“" && inside.includes("”");
   return { start: opened ? start - 1 : start, end };
-}
-
-const HEAD_NOUN = /^[^“”。;,:、\n]{0,10}$/;
-const LATIN_WORD = /[A-Za-z][A-Za-z0-9+-]*$/;
-const CLAUSE_START = /[。;,:!?、\n“”]/;
-const LONGEST_PLAIN = 12;
-
-/**
- * The phrase before a marker where no entry helps: quoted with its head noun (“四上”企业), from the open quotation
- * mark on (“四上[2]), a Latin word, else the words back to the last sign; null where those are too many to be one term.
- */
-export function phraseBefore(text: string, marker: Span): Span | null {
-  const from = Math.max(0, marker.start - REACH);
-  const before = text.slice(from, marker.start);
-  const opening = before.lastIndexOf("“");
-  const closing = before.lastIndexOf("”");
-  if (opening > closing) return { start: from + opening + 1, end: marker.start };
-  if (opening >= 0 && HEAD_NOUN.test(before.slice(closing + 1))) return { start: from + opening, end: marker.start };
-  const latin = LATIN_WORD.exec(before);
-  if (latin) return { start: from + latin.index, end: marker.start };
-  let start = marker.start;
-  while (start > from && !CLAUSE_START.test(text[start - 1] ?? "")) start--;
-  return start < marker.start && marker.start - start <= LONGEST_PLAIN ? { start, end: marker.start } : null;
 }

@@ -1,9 +1,10 @@
 import type { Span } from "../span.ts";
-import { phraseBefore, termAt } from "./anchor.ts";
+import { termAt } from "./anchor.ts";
 import { bare, DROPPED, matchBackwards, signBefore } from "./bare.ts";
 import { cutHeadword, type Headword } from "./headword.ts";
 import type { Marker } from "./markers.ts";
 import { aliasesOf, type Name, namesOf } from "./names.ts";
+import { phraseBefore } from "./phrase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
 /** An entry of the report's list; positions are the view's. */
