@@ -40,7 +40,7 @@ function read(title: string): Naming {
   return "passing";
 }
 
-const squash = (text: string | undefined) => (text ?? "").replace(/\s/g, "");
+const squash = (text: string | undefined) => (text ?? "").replace(/\s+/g, "");
 
 /** What the page's own titles say: the meta tag made for it decides, else heading and window title must not disagree. */
 function ownNaming(facts: PageFacts): Naming {

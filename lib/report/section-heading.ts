@@ -20,7 +20,7 @@ const BRACKETED = /^\([一二三四五六七八九十]{1,3}\)/;
 const DIGIT = /^\d{1,2}[.、](?!\d)/;
 /** What these four begin with: most lines are told by one look. */
 const BEGINS_NUMBER = new Signs("第(一二三四五六七八九十0123456789");
-const APPENDIX = /^附件?[录]?\d?[:]?/;
+const APPENDIX = "附";
 /** No heading is longer; the rest of its line is text. */
 export const LONGEST_HEADING = 60;
 
@@ -45,7 +45,7 @@ function kindOf(line: string): HeadingKind | null {
     if (DIGIT.test(line)) return line.endsWith(";") ? null : "digit";
   }
   if (IS_CLOSING.test(line) || unnumberedRole(RUN_INTO_TEXT.exec(line)?.[1] ?? line)) return "bare";
-  return APPENDIX.test(line) && line.length <= LONGEST_HEADING ? "appendix" : null;
+  return line.startsWith(APPENDIX) && line.length <= LONGEST_HEADING ? "appendix" : null;
 }
 
 /** Whether a line is a numbered heading of a report, 二、2025年主要任务 or (三)改善民生。…. */

@@ -34,18 +34,24 @@ export interface ReportYears {
  * the wrong year. A year that disagrees with the day of delivery is not believed.
  */
 export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
-  const dated = lines.filter((line) => line.text.includes("年"));
-  const headings = dated.flatMap((line) => headingIn(line) ?? []);
+  const headings = lines.flatMap((line) => headingIn(line) ?? []).filter((line) => line.text.includes("年"));
   const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
-  const told = PLAN_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? []);
-  const aims = dated.filter((line) => line.text.includes("目标"));
-  const goals = firstYear(aims, GOALS);
+  const isPlausible = (year: number | null) => year !== null && (!delivered || Math.abs(year - delivered) <= 1);
+  const told = PLAN_HEADING.map((pattern) => firstYear(headings, pattern)).find(isPlausible);
+  const plausible = told ?? [yearOfGoals(lines)].find(isPlausible);
   const titled = yearOf(ANY_YEAR.exec(title)?.[0] ?? "");
   const reviewed = REVIEW_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? [])[0] ?? null;
-  const plausible = [...told, goals].find((year) => year !== null && (!delivered || Math.abs(year - delivered) <= 1));
   const planYear = plausible ?? delivered ?? (reviewed === null ? titled : reviewed + 1);
   const reviewYear = reviewed ?? (planYear === null ? null : planYear - 1);
   return { planYear, reviewYear };
+}
+
+/** The year of the sentence of the goals, of which no other line needs to be read. */
+function yearOfGoals(lines: readonly Line[]): number | null {
+  return firstYear(
+    lines.filter(({ text }) => text.includes("目标") && text.includes("年")),
+    GOALS,
+  );
 }
 
 /** What a line says as a heading, null for a paragraph. */
