@@ -11,7 +11,6 @@ export interface Counted {
 
 const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
 const LONGEST_NOUN = 24;
-const REMARK = new Signs("(");
 const JOINING = new Signs("、和及与");
 /** Verbs that end in a joining word's sign. */
 const VERB_LIKE_JOINING = /(?:参与|[惠涉普]及)$/;
@@ -24,7 +23,8 @@ const OF_AIM = /^的(?:目标|任务|要求|预期|水平|速度|标准)/;
 /** The noun that an amount counts, right behind it: 84个老旧小区 → 老旧小区; empty where none stands there. */
 export function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
-  if (trail === "" || (isShare && !trail.startsWith("的")) || OF_AIM.test(trail)) return NOTHING_COUNTED;
+  if (trail === "" || (isShare && !trail.startsWith("的")) || (trail.startsWith("的") && OF_AIM.test(trail)))
+    return NOTHING_COUNTED;
   const head = trail.startsWith("的") ? trail.slice(1) : trail;
   const plain = JOINING.end(head) && !VERB_LIKE_JOINING.test(head) ? head.slice(0, -1) : head;
   const opening = predicates.at(plain);
@@ -38,7 +38,7 @@ export function countedNoun({ amount, trail }: Statement): Counted {
 }
 
 function firstAction(words: string, from: number): string {
-  for (let i = from; i < words.length; i++) {
+  for (let i = actions.next(words, from); i < words.length; i = actions.next(words, i + 1)) {
     const action = actions.at(words, i);
     if (action.length > 1) return action;
   }
@@ -48,16 +48,13 @@ function firstAction(words: string, from: number): string {
 /** Behind a verb that only describes a noun: 开工项目, 推进区, 增长率, 居民. */
 const ATTRIBUTED = /^(?:项目|工程|企业|[区率圈站员队局带群民住委]|年(?!度|[底末内]))/;
 
-function isPredicate(words: string, index: number): boolean {
-  return predicates.at(words, index) !== "" || actions.at(words, index) !== "";
-}
-
+/** Where the predicate of a counted noun begins, with the adverb before it. */
 function predicateStart(noun: string, from: number): number {
-  for (let i = from; i < noun.length; i++) {
-    const predicate = REMARK.at(noun, i) ? "(" : predicates.at(noun, i);
-    if (predicate !== "" && !ATTRIBUTED.test(noun.slice(i + predicate.length))) return i;
-    const manner = i > 0 ? manners.at(noun, i) : "";
-    if (manner !== "" && isPredicate(noun, i + manner.length)) return i;
+  for (let i = predicates.next(noun, from); i < noun.length; i = predicates.next(noun, i + 1)) {
+    const predicate = predicates.at(noun, i);
+    if (predicate === "" || ATTRIBUTED.test(noun.slice(i + predicate.length))) continue;
+    const manner = manners.ending(noun, i);
+    return i > manner.length ? i - manner.length : i;
   }
   return noun.length;
 }

@@ -3,7 +3,7 @@ import { isHanAt, Signs } from "./lexicon/signs.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import { measures } from "./lexicon/words.ts";
 import { isClauseEnd } from "./numeral.ts";
-import { IS_PAST } from "./statement.ts";
+import { endsInPast } from "./statement.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -60,7 +60,7 @@ const IS_CHANGE = /翻|[增达的到至]/;
 /** 万家灯火, 亿元以上项目: one sign of magnitude without a bound (but 引进外资过亿美元), or with one that makes it an attribute. */
 function isBare(amount: Amount, text: string): boolean {
   if (amount.bound === "exact")
-    return !(IS_PAST.test(text.slice(Math.max(0, amount.start - 2), amount.start)) && isClauseEnd(text, amount.end));
+    return !(endsInPast(text.slice(Math.max(0, amount.start - 2), amount.start)) && isClauseEnd(text, amount.end));
   return isBeforeNoun(amount, text);
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from "./amount.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { actions, nominalActions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
-import { IS_PAST } from "./statement.ts";
+import { endsInPast } from "./statement.ts";
 
 /** A condition of something else, no amount of its own: it says which project, which firm, which distance. */
 type Qualifier = (statement: Statement) => boolean;
@@ -11,7 +11,7 @@ const NOUN = /^[\u4e00-\u9fff“A-Z]/;
 
 /** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业: a threshold in front of a noun. */
 const isThreshold: Qualifier = ({ amount, lead, trail }) => {
-  if (!isBounded(amount, lead) || !NOUN.test(trail)) return false;
+  if (trail === "" || !isBounded(amount, lead) || !NOUN.test(trail)) return false;
   const action = actions.at(trail);
   return action === "" || nominalActions.has(action);
 };
@@ -19,7 +19,7 @@ const IS_SIZE: ReadonlySet<string> = new Set(["money", "extent", "energy"]);
 
 function isBounded({ kind, bound }: Amount, lead: string): boolean {
   if (kind === "count") return bound === "at-most";
-  return IS_SIZE.has(kind) && (bound === "at-least" || bound === "at-most" || IS_PAST.test(lead));
+  return IS_SIZE.has(kind) && (bound === "at-least" || bound === "at-most" || endsInPast(lead));
 }
 
 /** 其中10亿元以上9个: a threshold right before the count of what passes it. */
@@ -51,7 +51,7 @@ const IN_REMARK =
 
 /** 税收过千万元企业, 8个年产值过亿元车间, 收入过50亿的2家: 过 before money says which firms are meant. */
 const isSizeOfFirm: Qualifier = ({ amount, lead, trail, continues }) =>
-  IS_PAST.test(lead) && (amount.kind === "money" ? continues : amount.unit === "" && trail.startsWith("的"));
+  endsInPast(lead) && (amount.kind === "money" ? continues : amount.unit === "" && trail.startsWith("的"));
 
 const AREA = new Signs("国省市区县州");
 

@@ -99,7 +99,7 @@ function isAttributive({ kind, start, end, numberStart, numberEnd }: Amount, tex
     return kind === "count" && text.startsWith("以下", numberEnd);
   return (
     end > numberEnd ||
-    IS_PAST.test(text.slice(Math.max(0, start - 2), start)) ||
+    endsInPast(text.slice(Math.max(0, start - 2), start)) ||
     (numberStart > start && OF.at(text, end))
   );
 }
@@ -108,8 +108,12 @@ const DIGITS = new Signs("0123456789");
 const CLASS = new Signs("级");
 const OF = new Signs("的");
 const OPENING_QUOTE = new Signs("“");
-/** Ends in a plain 过: 税收过, but neither 超过 nor 越过. */
-export const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;
+const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;
+
+/** Whether words end in a plain 过: 税收过, but neither 超过 nor 越过. */
+export function endsInPast(words: string): boolean {
+  return words.endsWith("过") && IS_PAST.test(words);
+}
 
 const CLAUSE_END = 1;
 const NOT_READ = 2;

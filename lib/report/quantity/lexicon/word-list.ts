@@ -67,6 +67,15 @@ export class WordMap<Value> {
     return undefined;
   }
 
+  /** The first place from `index` on where a word may begin, the text's length where there is none: what a loop asks for. */
+  next(text: string, index: number): number {
+    const slots = (this.#byFirst ??= slotsOf(this.#words, false));
+    const last = slots.length - 1;
+    let i = index;
+    while (i < text.length && slots[text.charCodeAt(i) & last] === undefined) i++;
+    return i;
+  }
+
   /** The value of the word that `text` is, undefined where it is none. No map would do: it would read all of it first. */
   whole(text: string): Value | undefined {
     if (text === "") return undefined;
@@ -115,6 +124,11 @@ export class WordList {
   /** The longest word that stands in `text` at `index`, the empty string where there is none. */
   at(text: string, index = 0): string {
     return this.#found.at(text, index) ?? "";
+  }
+
+  /** The first place from `index` on where a word may begin, the text's length where there is none: what a loop asks for. */
+  next(text: string, index: number): number {
+    return this.#found.next(text, index);
   }
 
   has(word: string): boolean {

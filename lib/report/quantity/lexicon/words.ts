@@ -58,7 +58,8 @@ const PREDICATES = `
 const MANNERS = "全面 扎实 加速 显著 明显 有效 相继 陆续 圆满 有力 高效 逐步 迅速 大幅 再次 即将 按期 按时";
 
 export const manners = new WordList(MANNERS);
-export const predicates = new WordList(PREDICATES);
+/** A remark in brackets ends the noun that is counted as a predicate does. */
+export const predicates = new WordList(`${PREDICATES} (`);
 export const measures = new WordList(MEASURES);
 export const nominalMeasures = new WordList(NOMINAL_MEASURES);
 export const adverbs = new WordList(ADVERBS);
