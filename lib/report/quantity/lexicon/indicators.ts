@@ -67,7 +67,7 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const canonicalNames = new WordMap(CANONICAL);
+const canonicalNames = new WordMap([...CANONICAL]);
 
 /** Every known name and short form. */
 export const indicators = new WordList(INDICATORS);

@@ -110,7 +110,7 @@ const KNOWN: ReadonlyMap<string, KnownUnit> = new Map(
     .filter(isUnitKind)
     .flatMap((kind) => wordsOf(UNITS[kind]).map((name): [string, KnownUnit] => [name, knownUnit(name, kind)])),
 );
-const units = new WordMap(KNOWN);
+const units = new WordMap([...KNOWN]);
 
 function isUnitKind(word: string): word is UnitKind {
   return Object.hasOwn(UNITS, word);

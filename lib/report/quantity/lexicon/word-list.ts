@@ -8,7 +8,7 @@ interface Entry<Value> {
   readonly inner: number;
   readonly value: Value;
   /** The next entry of its slot, which is no longer than this one. */
-  readonly next: Entry<Value> | undefined;
+  next: Entry<Value> | undefined;
 }
 
 /** The longest entries of all whose outer units have the same last bits: most slots are empty, so that one look tells. */
@@ -17,7 +17,6 @@ type Slots<Value> = readonly (Entry<Value> | undefined)[];
 const SLOTS_PER_WORD = 8;
 const FEWEST_SLOTS = 256;
 
-/** `words` are the shortest first. */
 function slotsOf<Value>(words: readonly (readonly [string, Value])[], isFromEnd: boolean): Slots<Value> {
   const count = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, words.length * SLOTS_PER_WORD)));
   const slots = Array.from<Entry<Value> | undefined>({ length: count });
@@ -26,9 +25,19 @@ function slotsOf<Value>(words: readonly (readonly [string, Value])[], isFromEnd:
     const outer = word.charCodeAt(isFromEnd ? length - 1 : 0);
     const inner = length > 1 ? word.charCodeAt(isFromEnd ? length - 2 : 1) : 0;
     const slot = outer & (count - 1);
-    slots[slot] = { word, length, outer, inner, value, next: slots[slot] };
+    slots[slot] = inserted(slots[slot], { word, length, outer, inner, value, next: undefined });
   }
   return slots;
+}
+
+/** The first entry of a slot that holds one more, still the longest first. */
+function inserted<Value>(first: Entry<Value> | undefined, entry: Entry<Value>): Entry<Value> {
+  if (first === undefined || first.length < entry.length) {
+    entry.next = first;
+    return entry;
+  }
+  first.next = inserted(first.next, entry);
+  return first;
 }
 
 /**
@@ -41,8 +50,8 @@ export class WordMap<Value> {
   #byFirst: Slots<Value> | undefined;
   #byLast: Slots<Value> | undefined;
 
-  constructor(words: Iterable<readonly [string, Value]>) {
-    this.#words = Array.from(words).toSorted(([a], [b]) => a.length - b.length);
+  constructor(words: readonly (readonly [string, Value])[]) {
+    this.#words = words;
   }
 
   /** The value of the longest word that ends right before `end`, undefined where there is none. */
@@ -107,13 +116,11 @@ export function wordsOf(words: string): string[] {
 
 /** A set of words of which the longest that begins or ends at a place of a text is found quickly. */
 export class WordList {
-  readonly #words: ReadonlySet<string>;
   readonly #found: WordMap<string>;
 
   /** `words` parted by blanks, as they stand in the lexicons. */
   constructor(words: string) {
-    this.#words = new Set(wordsOf(words));
-    this.#found = new WordMap(Array.from(this.#words, (word) => [word, word]));
+    this.#found = new WordMap(wordsOf(words).map((word) => [word, word]));
   }
 
   /** The longest word that ends right before `end`, the empty string where there is none. */
@@ -132,6 +139,6 @@ export class WordList {
   }
 
   has(word: string): boolean {
-    return this.#words.has(word);
+    return this.#found.whole(word) !== undefined;
   }
 }

@@ -67,11 +67,13 @@ export const actions = new WordList(ACTIONS);
 export const nominalActions = new WordList(NOMINAL_ACTIONS);
 export const openers = new WordList(OPENERS);
 
-const isAction = (word: string) => word.length > 1 && !measures.has(word) && !nominalActions.has(word);
+const PLAIN_ACTIONS = wordsOf(ACTIONS)
+  .filter((word) => word.length > 1 && !measures.has(word) && !nominalActions.has(word))
+  .join(" ");
 
 /** Actions that are neither a measure nor a noun: 支持, but not 拆违. */
-export const plainActions = new WordList(wordsOf(ACTIONS).filter(isAction).join(" "));
+export const plainActions = new WordList(PLAIN_ACTIONS);
 /** What a lead ends with where no word of measure is left: a subject, a whole word, an action of its own. */
-export const subjectEndings = new WordList([INDICATORS, WHOLE_WORDS, ...wordsOf(ACTIONS).filter(isAction)].join(" "));
+export const subjectEndings = new WordList([INDICATORS, WHOLE_WORDS, PLAIN_ACTIONS].join(" "));
 /** What a lead begins with where no word that opens it is left: a subject, a whole word. */
 export const subjectBeginnings = new WordList(`${INDICATORS} ${WHOLE_BEGINNINGS}`);
