@@ -89,6 +89,7 @@ const LOOKALIKES: readonly string[] = [
   "从政府工作报告看清河新变化",
   "政府工作报告的语言特点研究",
   "县水利局传达学习政府工作报告精神",
+  "新华社受权播发《政府工作报告》",
   "关于政府工作报告起草情况的说明",
   "清河县2023年法治政府工作报告",
   "2023年政府信息公开工作年度报告",
@@ -178,6 +179,25 @@ test.each([
     page({ heading: "青禾集团2023年度工作报告" }),
     `各位代表:\n我代表公司向大会报告工作。${PROSE}`,
   ],
+  [
+    "a head of government on their own year",
+    undefined,
+    `各位领导:\n下面,我代表镇政府就一年来的政府工作述职,请批评指正。${PROSE}`,
+  ],
+  ["a talk to everybody", undefined, `大家好!\n我代表清河县政府,向大家汇报2024年的工作报告。${PROSE}`],
+  ["an account to consultants", undefined, `各位委员:\n我代表县人民政府,向会议通报政府工作。${PROSE}`],
+  ["a plenary speech", undefined, `同志们:\n下面,我代表县政府,对今年政府工作讲三点意见。${PROSE}`],
+  ["to the party", undefined, `同志们:\n我代表县政府党组,汇报政府工作。${PROSE}`],
+  [
+    "a report of one matter to the congress",
+    page({ article: "关于2024年民生实事项目的报告" }),
+    `各位代表:\n我代表县人民政府,向大会报告2023年民生实事项目完成情况。\n${PROSE}`,
+  ],
+  [
+    "a report of the environment to the congress",
+    undefined,
+    `各位代表:\n我代表县人民政府,向大会报告2023年度环境状况。\n${PROSE}`,
+  ],
   ["a school's report", undefined, `各位代表:\n我代表学校向大会报告工作,贯彻政府工作报告精神。${PROSE}`],
   [
     "a chair's words",
@@ -193,6 +213,12 @@ test.each([
 test.each([
   ["a title line and the opening", undefined, `导航\n清河县志\n${OPENING}${PROSE}`],
   ["a page whose own title lacks the words", page({ article: "2023年工作回顾-清河年鉴" }), `${OPENING}${PROSE}`],
+  [
+    "a new district's administration",
+    page({ article: "青禾新区管委会2024年工作报告" }),
+    `各位代表:\n现在,我代表青禾新区管理委员会向大会作工作报告,请予审议。\n${PROSE}`,
+  ],
+  ["work of five years", undefined, `各位代表:\n我代表市人民政府,向大会报告过去五年的工作。\n${PROSE}`],
   ["a yearbook's page", page({ article: "政府工作报告-清河年鉴2024" }), PROSE],
   ["a title over several lines", undefined, `首页\n清河县\n政府工作报告\n(2024年1月9日)\n${OPENING}${PROSE}`],
   ["a title cut in two", undefined, `政 府 工 作\n报 告\n县长 李明\n${OPENING}${PROSE}`],

@@ -7,7 +7,7 @@ type Naming = ReportKind | "about" | "passing" | null;
 const REPORT_WORD = /政府工作的?报告|国民经济和?社会发展|预算.{0,30}报告|我代表/;
 /** Signs of a title that speaks about a report. Of 作, the verb of news, 焦作 the city is spared. */
 const ABOUT =
-  /解读|图解|图说|数说|数读|速读|读懂|看懂|一图|速览|解码|直击|聚焦|关注|热议|热词|看点|亮点|反响|访谈|评论|综述|决议|决定|审查|审议|审计|听取|讨论|学习|贯彻|落实|起草|草拟|征求|征集|建议|意见|分工|分解|清单|台账|进展|说明|评估|绩效|部门|调整|公开|目录|问答|新闻|发布会|英文|模板|范文|范本|例文|通用|精选|\d篇|直播|实况|回放|如何|怎么|(?:法治|数字|阳光)政府|(?:^|[^焦])作(?:了|的)?[《“]?政府|[!！?？]/;
+  /解读|图解|图说|数说|数读|速读|读懂|看懂|一图|速览|解码|直击|聚焦|关注|热议|热词|看点|亮点|反响|访谈|评论|综述|决议|决定|审查|审议|审计|听取|讨论|学习|贯彻|落实|起草|草拟|征求|征集|建议|意见|分工|分解|清单|台账|进展|说明|评估|绩效|部门|调整|公开|目录|问答|新闻|发布会|英文|模板|范文|范本|例文|通用|精选|\d篇|直播|播发|实况|回放|如何|怎么|(?:法治|数字|阳光)政府|(?:^|[^焦])作(?:了|的)?[《“]?政府|[!！?？]/;
 /** A way through the site or a list beside the article; it says where a page stands, not what it is. */
 const FURNITURE = /[>»›]|首页|位置|相关|上一篇|下一篇/;
 /** Innermost brackets; a document's number may stand in others: (清政发〔2024〕1号). */
@@ -59,9 +59,12 @@ function isAboutMeeting(facts: PageFacts): boolean {
   return [facts.meta["articletitle"], facts.headings[0], facts.title].some((title) => MEETING.test(title ?? ""));
 }
 
-/** 现在,我代表市人民政府向大会报告工作; not a department's 报告…情况 to a standing committee, nor what news says of it: 李明说,我代表…. */
+/**
+ * 现在,我代表市人民政府向大会报告工作; not a department's 报告…情况 to a standing committee or a report of one matter, not
+ * 就政府工作述职, 通报政府工作 or 向大家…, nor what news says of it: 李明说,我代表….
+ */
 const OPENING =
-  /(?<!说[,，:：“]{0,2})我代表[^。:：!！,，]{0,30}?(?:政府|国务院|行署|行政公署)[^。落]{0,12}(?:报告工作|报告政府|工作报告|政府工作|大会报告)/;
+  /(?<!说[,，:：“]{0,2})我代表[^。:：!！,，]{0,30}?(?:政府|国务院|行署|行政公署|区管(?:理委员|委)会)[^。落就对通党家]{0,12}(?:报告工作|报告政府|工作报告|政府工作|大会报告(?![^。]{0,40}(?:[情状]况|实事|项目)))/;
 const SALUTATION = /各位(?:代表|主任|委员)[:：,，!！]/;
 
 /** Where a page's own text is looked at: menus of official sites take up to some thousand characters. */
