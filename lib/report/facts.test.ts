@@ -34,6 +34,13 @@ describe("the plan year", () => {
     ["the sentence of the goals", `${OPENING}${PROSE}\n2024年全县发展的主要预期目标是:生产总值增长6%。`, 2024, 2023],
     ["a report of December", `清河县政府工作报告(2022年12月28日)\n三、狠抓落实\n${PROSE}`, 2023, 2022],
     ["a report of January", `政府工作报告\n——2024年1月9日在清河县第八届人民代表大会上\n${OPENING}${PROSE}`, 2024, 2023],
+    [
+      "the later of a title's two years",
+      `关于清河县2023年计划执行情况与2024年国民经济和社会发展计划草案的报告\n${OPENING}${PROSE}`,
+      2024,
+      2023,
+    ],
+    ["none of a communiqué", `清河县2023年国民经济和社会发展统计公报\n${PROSE}`, null, 2023],
     ["the title where nothing else says", `2024年清河县政府工作报告\n${OPENING}${PROSE}`, 2024, 2023],
     ["not the year of a longer plan", `${OPENING}${SECTIONS}\n到2030年主要目标是:总量翻番。`, 2024, 2023],
     ["nor where it is all there is", `${OPENING}${PROSE}\n到2030年主要目标是:总量翻番。`, null, null],
@@ -49,6 +56,14 @@ describe("the day of delivery", () => {
     ["in brackets", "政府工作报告\n(2024年1月31日在清河县第八届人民代表大会第四次会议上)", "2024-01-31"],
     ["over two lines", "政府工作报告\n2024年1月9日在清河县第八届人民代表大会\n第四次会议上", "2024-01-09"],
     ["with lost signs", "政府工作报告\n20231228日在清河县第八届人民代表大会", "2023-12-28"],
+    ["without 年", "政府工作报告\n20241月12日在清河县第八届人民代表大会", "2024-01-12"],
+    ["without 月", "政府工作报告\n2023年1228日在清河县第八届人民代表大会", "2023-12-28"],
+    ["without its day", "政府工作报告\n20241月 日在清河县第八届人民代表大会", null],
+    [
+      "over two lines, cut before the congress",
+      "政府工作报告\n——2024年1月9日在清河县第八届\n人民代表大会上",
+      "2024-01-09",
+    ],
     ["with more signs lost", "政府工作报告\n──20221228在县第八届人民代表大会第次会议上", "2022-12-28"],
     ["in the title", "清河县政府工作报告(2023年12月28日)", "2023-12-28"],
     ["Chinese digits", "政府工作报告\n二〇二四年一月十九日在清河县第八届人民代表大会上", "2024-01-19"],
@@ -65,6 +80,12 @@ describe("the region", () => {
     ["the innermost of a chain", "2024年东江市北湖区政府工作报告", "北湖区"],
     ["with 州 in a city's name", "(江南省)青州市人民政府工作报告(2023年12月28日)", "青州市"],
     ["from the congress", "政府工作报告\n——2024年1月9日在清河县第八届人民代表大会上", "清河县"],
+    [
+      "from the congress on the next line",
+      "政府工作报告\n——2024年1月9日在清河县第八届\n人民代表大会第四次会议上",
+      "清河县",
+    ],
+    ["of a new district", "青禾新区管委会2024年工作报告", "青禾新区"],
     ["from who delivers it", "政府工作报告\n清河县人民政府县长 李明", "清河县"],
     ["from the publisher", "发布机构:北湖区政府办\n政府工作报告", "北湖区"],
     ["not 我县 or 全区", "政府工作报告\n2024年1月9日在区第八届人民代表大会上", null],
@@ -100,6 +121,18 @@ describe("title and publication", () => {
   test.each([
     ["the most telling line", "2024年清河县政府工作报告—全文\n政 府 工 作 报 告", "2024年清河县政府工作报告"],
     ["without a forum's board", "[江南] 2024年清河县政府工作报告", "2024年清河县政府工作报告"],
+    ["without a list's sign", "• 政府工作报告\n• ——2024年1月9日在清河县人民代表大会上", "政府工作报告"],
+    [
+      "without who issues it",
+      "清河县发展和改革局关于印发《清河县2023年国民经济和社会发展计划执行情况报告》的通知",
+      "清河县2023年国民经济和社会发展计划执行情况报告",
+    ],
+    [
+      "with who issues it where only that names the place",
+      "清河县政府关于印发《政府工作报告》的通知",
+      "清河县政府关于印发政府工作报告",
+    ],
+    ["a year inside the name", "清河县人民政府2024年工作报告", "清河县人民政府2024年工作报告"],
     ["not a link to the 图解", "相关解读:图解丨清河县2023年政府工作报告\n2024年政府工作报告", "2024年政府工作报告"],
   ])("title: %s", (_, header, title) => {
     expect(factsOf(`${header}\n${OPENING}${SECTIONS}`).title).toBe(title);

@@ -42,7 +42,7 @@ function headerOf(lines: readonly Line[]): string[] {
 
 const LINES_OF_HEADER = 40;
 
-const DELIVERED = /在.{0,40}(?:会议?|大会|次会)|上$|\(/;
+const DELIVERED = /在.{0,40}(?:会议?|大会|次会|届$)|上$|\(/;
 
 /** The day of delivery, from the line under the title (——2024年1月9日在…会议上) or the title's brackets. */
 function readDelivery(title: string, header: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import type { Line } from "../lines.ts";
 import { YEAR, yearOf } from "./years.ts";
 
 const LONGEST_HEADING = 60;
-const ANY_YEAR = new RegExp(YEAR);
+const ANY_YEAR = new RegExp(YEAR, "g");
 const PLAN_HEADING = [
   new RegExp(
     `(?<![到至])(${YEAR})(?:的?|全市|全区|全县|全省|我[市区县省])(?:政府|主要|重点|经济社会发展)?(?:总体|工作|目标|任务|重点|预期)(?!的?(?:简要|简单|主要)?(?:回顾|总结|情况|报告))`,
@@ -22,6 +22,9 @@ const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四�
 const LONGEST_RUN_IN = 30;
 const FIRST_LATE_MONTH = 11;
 
+/** A report that sets no goals: 清河县2024年国民经济和社会发展统计公报. */
+const COMMUNIQUE = /统计公报/;
+
 /** The year whose goals a report sets and the year that it reviews. */
 export interface ReportYears {
   readonly planYear: number | null;
@@ -30,8 +33,8 @@ export interface ReportYears {
 
 /**
  * The years from the report's own words, headings first (二、2024年主要工作任务), then the sentence of the goals, then the
- * day of delivery (in November or December for the year to come), the title last: delivered in December it names
- * the wrong year. A year that disagrees with the day of delivery is not believed.
+ * day of delivery (in November or December for the year to come), the title last (of
+ * 2023年计划执行情况与2024年计划草案 the later year): delivered in December it names the wrong year. A year that disagrees with the day of delivery is not believed.
  */
 export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
   const headings = lines.flatMap((line) => headingIn(line) ?? []).filter((line) => line.text.includes("年"));
@@ -39,7 +42,8 @@ export function readYears(title: string, lines: readonly Line[], deliveredOn: st
   const isPlausible = (year: number | null) => year !== null && (!delivered || Math.abs(year - delivered) <= 1);
   const told = PLAN_HEADING.map((pattern) => firstYear(headings, pattern)).find(isPlausible);
   const plausible = told ?? [yearOfGoals(lines)].find(isPlausible);
-  const titled = yearOf(ANY_YEAR.exec(title)?.[0] ?? "");
+  const titled = yearOf(title.match(ANY_YEAR)?.at(-1) ?? "");
+  if (COMMUNIQUE.test(title)) return { planYear: null, reviewYear: titled };
   const reviewed = REVIEW_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? [])[0] ?? null;
   const planYear = plausible ?? delivered ?? (reviewed === null ? titled : reviewed + 1);
   const reviewYear = reviewed ?? (planYear === null ? null : planYear - 1);

@@ -15,7 +15,7 @@ function innermostPlace(words: string): string | null {
 
 /** Where the text names its place by the way it stands, the surest first; each captures a chain of places. */
 const CONTEXTS: readonly RegExp[] = [
-  /在([\u4e00-\u9fff]{2,24}?)第[^。\n]{0,6}届[^。\n]{0,8}(?:人民)?代表大会/,
+  /在([\u4e00-\u9fff]{2,24}?)第[^。\n]{0,6}届[^。]{0,8}(?:人民)?代表大会/,
   /(?:^|\n)([\u4e00-\u9fff]{2,24}?)(?:人民)?政府(?:代理?)?[省市区县州盟旗镇乡]长/,
   /代表([\u4e00-\u9fff]{2,16}?)人民政府/,
   /(?:发布机构|发文机关|发布单位|公开责任部门|信息来源|来源|文章来源):([\u4e00-\u9fff]{2,16}?)(?:人民)?政府/,
@@ -55,7 +55,7 @@ function isOwnPlace(text: string, place: string): boolean {
   return text.includes(place) || (place.endsWith("市") && namings >= 2 * FEWEST_NAMINGS);
 }
 
-const TITLE_PLACE = /^(.*?)(?:人民)?政府(?:工作|办)|^(.*?)(?:\d{4}|关于|国民经济|20)/;
+const TITLE_PLACE = /^(.*?)(?:(?:人民)?政府|管委会)(?:工作|办)|^(.*?)(?:\d{4}|关于|国民经济|20)/;
 
 /**
  * The place that a report is about, as it names itself: from the title, the congress, the head of government who
