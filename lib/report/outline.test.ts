@@ -38,6 +38,14 @@ test.each([
     ],
   ],
   [
+    "unnumbered headings of several years",
+    `各位代表:\n“十三五”时期的工作回顾\n${PROSE}\n过去四年工作回顾\n${PROSE}\n“十四五”时期我们抓好工作。${PROSE}`,
+    [
+      [1, "review", "“十三五”时期的工作回顾"],
+      [1, "review", "过去四年工作回顾"],
+    ],
+  ],
+  [
     "an unnumbered last section",
     `各位代表:\n2023年工作回顾\n${PROSE}\n2024年工作建议\n${PROSE}\n加强政府自身建设\n${PROSE}`,
     [

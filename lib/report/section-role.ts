@@ -21,7 +21,7 @@ export function ownRole(heading: string): SectionRole | null {
 
 const LONGEST_UNNUMBERED = 24;
 const ABOUT_YEAR = new RegExp(
-  `^(?:关于)?(?:${YEAR}|过去的?[一三五]年|今年|明年|[五三]年来?)(?:的?|全市|全区|全县|全省|我[市区县省])[^。,;:!]{0,4}(?:政府|主要|重点)?工作[^。,;:!]{0,8}$`,
+  `^(?:关于)?(?:${YEAR}|过去的?[一三四五]年|今年|明年|[三四五]年来?|“?十[一二三四五]五”?(?:时期|期间))(?:的?|全市|全区|全县|全省|我[市区县省])[^。,;:!]{0,4}(?:政府|主要|重点)?工作[^。,;:!]{0,8}$`,
 );
 const IS_TITLE = /工作的?报告(?:[(-]|(?:全文)?$)/;
 const ABOUT_SITUATION =

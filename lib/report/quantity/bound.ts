@@ -66,17 +66,20 @@ const wordsBehind = new WordList(Object.keys(BEHIND).join(" "));
 /** Before 约 and before 近 and 超: the signs with which they are another word, 签约38个, 最近3年. */
 const MAKES_WORD_OF_APPROXIMATION = new Signs("签节条公履集制相预契合邀违特守赴");
 /** Before 上: the signs with which it is another word, 网上, 走上; behind it stands a magnitude, 上亿元. */
-const MAKES_WORD_OF_UPWARDS = new Signs("以之网线路走迈晚加身登爬赶跟送早马至史场会面台桌席车船向岸地山天手户水楼街海");
+const MAKES_WORD_OF_UPWARDS = new Signs(
+  "以之网线路走迈跃跨站冲晚加身登爬赶跟送早马至史场会面台桌席车船向岸地山天手户水楼街海",
+);
 const MAGNITUDES = new Signs("百千万亿");
-const MAKES_WORD_OF_NEARNESS = new Signs("最附临靠邻赶高");
+const MAKES_WORD_OF_NEARNESS = new Signs("最附临靠邻");
+const MAKES_WORD_OF_EXCESS = new Signs("赶高");
 
 /** The word of bound that ends right before `index`, the longest first; "" where there is none. 最近3年 and 签约38个 have none. */
 export function boundBefore(text: string, index: number): string {
   const word = wordsBefore.ending(text, index);
   if (word === "约") return MAKES_WORD_OF_APPROXIMATION.at(text, index - 2) ? "" : word;
   if (word === "上") return MAGNITUDES.at(text, index) && !MAKES_WORD_OF_UPWARDS.at(text, index - 2) ? word : "";
-  if (word !== "近" && word !== "超") return word;
-  return MAKES_WORD_OF_NEARNESS.at(text, index - 2) ? "" : word;
+  if (word === "近") return MAKES_WORD_OF_NEARNESS.at(text, index - 2) ? "" : word;
+  return word === "超" && MAKES_WORD_OF_EXCESS.at(text, index - 2) ? "" : word;
 }
 
 /** The word of bound that begins at `index`; "" where there is none. */

@@ -25,6 +25,7 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (written.includes("分之")) return isTinyShare(written) && amount.bound === "exact" && !/[在到至为]$/.test(lead);
   if (amount.kind === "multiple")
     return isDoublingPlan(amount, text) || (amount.bound === "exact" && !IS_CHANGE.test(lead + written));
+  if (amount.unit === "百分点") return false;
   if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
   if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
   if (amount.bound === "range") return false;
@@ -64,8 +65,14 @@ function isBare(amount: Amount, text: string): boolean {
   return isBeforeNoun(amount, text);
 }
 
-/** 千亿斤粮食产能提升行动, 百亿元企业: a magnitude right before a noun names a programme or a class of firms. */
+const COUNT = new Signs("个");
+
+/**
+ * 千亿斤粮食产能提升行动, 百亿元企业: a magnitude right before a noun names a programme or a class of firms; of 3个百亿台阶
+ * only the 3个 counts.
+ */
 function isProgramme(amount: Amount, text: string): boolean {
+  if (COUNT.at(text, amount.start - 1)) return true;
   return (
     amount.bound === "exact" &&
     /^(?!台阶|大关|门槛|关口|行列|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2))

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../analyze.ts";
 import { ATTRIBUTES } from "./cases/attributes.ts";
 import { BOUNDS } from "./cases/bounds.ts";
+import { CHANGES } from "./cases/changes.ts";
 import { ELIDED } from "./cases/elided.ts";
 import {
   ANNOUNCEMENTS,
@@ -28,7 +29,7 @@ import { SHARES } from "./cases/shares.ts";
 import { SUBJECTS } from "./cases/subjects.ts";
 import { UNITS } from "./cases/units.ts";
 
-describe.each([NUMERALS, UNITS, RANGES, BOUNDS, LISTS, ELIDED, SUBJECTS, NOUNS, ATTRIBUTES, SHARES, LAYOUT])(
+describe.each([NUMERALS, UNITS, RANGES, BOUNDS, LISTS, ELIDED, CHANGES, SUBJECTS, NOUNS, ATTRIBUTES, SHARES, LAYOUT])(
   "$name",
   ({ section, rows }) => {
     test.each(rows.map(([sentence, ...amounts]) => ({ sentence, amounts })))("$sentence", ({ sentence, amounts }) => {

@@ -80,6 +80,14 @@ const isSession: Refusal = (amount, text) =>
   (amount.unit === "次" &&
     /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3)));
 
+const POWERS = new Signs("百千万亿");
+
+/** 连跨3个百亿台阶: how many levels were passed, of which none is reached. */
+const isCountOfLevels: Refusal = ({ unit, numberEnd }, text) =>
+  unit === "个" &&
+  POWERS.at(text, numberEnd) &&
+  /^[百千万亿]+元?(?:台阶|大关)/.test(text.slice(numberEnd, numberEnd + 6));
+
 /**
  * What is no amount, in the order of cheapness. Each refusal is about a form of words and stands with its example;
  * their order does not change the outcome, since any one refuses.
@@ -93,6 +101,7 @@ const REFUSALS: readonly Refusal[] = [
   isTeam,
   isBareNumber,
   isSession,
+  isCountOfLevels,
 ];
 
 function isRefused(amount: Amount, text: string): boolean {

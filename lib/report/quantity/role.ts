@@ -4,11 +4,12 @@ import { isCondition } from "./qualifiers.ts";
 import type { Statement } from "./statement.ts";
 
 const ENDS_BASE = new Signs("从由的原年");
-const BASE = /[从由](?:(?:去年|上年|目前|原来|20\d\d年|每人每[年月])的?|原)?$/;
+const BASE =
+  /[从由](?:(?:去年|上年|目前|原来|(?:19|20)\d\d年[底末初]?|每人每[年月]|[^,由从、]{0,8}(?:年前|[期年]?[末初底]))的?|原)?$/;
 const IS_CHANGED =
   /^(?:大幅|稳步|进一步|逐步)?(?:(?:增加|增长|提高|提升|上升|上调|扩大|扩展|下降|下调|降低|减少|压缩|压减|缩短|缩减|缩小|收窄|精简|调整|优化|延伸|回落)[到至为]|[增提升降减][到至])/;
 
-/** 由62%提高到65%: where a change begins, which has been reached before. */
+/** 由62%提高到65%, 由“十三五”末的12家增长到45家: where a change begins, which has been reached before. */
 export function isBase({ lead, trail }: Statement): boolean {
   return ENDS_BASE.end(lead) && BASE.test(lead) && IS_CHANGED.test(trail);
 }

@@ -45,11 +45,12 @@ export function stripMeasures(lead: string): Stripped {
 
 /**
  * What a change is compared with, between the subject and its verb: 较五年前下降, 是十年前的3倍, 高于全省平均水平3.5个百分点,
- * 比预期目标低0.4个百分点.
+ * 比预期目标低0.4个百分点; the time from which and up to which it goes: 由2020年的5亿元增至2024年的8亿元; how long it took: 五年内翻番;
+ * what it passed on its way: 经济总量连跨3个百亿台阶、达到750亿元.
  */
 const COMPARISON =
-  /(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|是(?:全省|全国|全市|同期)(?:平均)?(?:水平)?的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|[比较](?![例重率值])[^比较,]{1,12}(?:高|低|快|慢|加快|放缓|提前|[多少][开增降建招]?)$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
-const COMPARISON_ENDS = new Signs("前时初末底期月年的省国市标务均平米里亩人天吨户高低快慢多少开增降缓前");
+  /[由从](?:(?:19|20)\d\d年[底末初]?|[去上]年|[^,由从、]{0,8}(?:年前|[期年]?[末初底]))$|(?<=[到至计、])20\d\d年$|(?:近|过去|这)?[一二三四五六七八九十]{1,2}年[来间内]$|(?:连续|接连|先后)?(?:跨越|跨上|迈上|迈过|跃上|连跨|突破)了?[\d一二两三四五六七八九]个[百千万亿]+元?(?:台阶|大关)、?$|(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|是(?:全省|全国|全市|同期)(?:平均)?(?:水平)?的?$|(?:高于|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|目标(?:任务)?|预期)(?:平均)?(?:水平)?$|[比较](?![例重率值])[^比较,]{1,12}(?:高|低|快|慢|加快|放缓|提前|[多少][开增降建招]?)$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
+const COMPARISON_ENDS = new Signs("前时初末底期月年来间内阶关、的省国市标务均平米里亩人天吨户高低快慢多少开增降缓");
 
 function comparisonAtEnd(lead: string, end: number): string {
   return COMPARISON_ENDS.at(lead, end - 1) ? (COMPARISON.exec(lead.slice(0, end))?.[0] ?? "") : "";
@@ -87,7 +88,7 @@ const NOTHING_LEFT: Opened = { rest: "", measure: "", nominal: "" };
 
 /** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
 const LIST_SIGN_OR_PERIOD =
-  /、|[到至]?20\d\d年(?:年?[底末]|度)?|\d{1,2}(?:-\d{1,2})?月份?|(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年[来间]?/y;
+  /、|[到至]?20\d\d年(?:年?[底末]|度)?|\d{1,2}(?:-\d{1,2})?月份?|(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年(?![一义制])[来间内]?/y;
 const LIST_SIGN_OR_PERIOD_BEGINS = new Signs("、到至近过这一二两三四五六七八九十0123456789");
 
 /** Takes openers and actions off the start of a lead: 力争新增高新技术企业 → 高新技术企业, 新增. */
