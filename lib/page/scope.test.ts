@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Scope } from "./scope.ts";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 it("takes everything back, the newest first, and once", () => {
   const scope = new Scope();
@@ -48,6 +51,24 @@ it("a fault in a listener, a timer or a call ends it and never gets out", () => 
     expect(() => run(scope)).not.toThrow();
     expect(undo).toHaveBeenCalledOnce();
   }
+});
+
+it("does what is soon in a task of its own, with the boundary around it, unless it is called off or has ended", () => {
+  const tasks: (() => void)[] = [];
+  vi.stubGlobal("scheduler", { postTask: async (task: () => void) => void tasks.push(task) });
+  const scope = new Scope();
+  const act = vi.fn<() => void>();
+  scope.soon(act);
+  scope.soon(act)();
+  expect(act).not.toHaveBeenCalled();
+  tasks.splice(0).forEach((task) => task());
+  expect(act).toHaveBeenCalledOnce();
+  scope.soon(() => {
+    throw new Error("ours");
+  });
+  scope.soon(act);
+  tasks.forEach((task) => expect(task).not.toThrow());
+  expect(act).toHaveBeenCalledOnce();
 });
 
 it("after its end nothing runs any more, and what is added late is taken back at once", () => {

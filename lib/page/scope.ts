@@ -60,6 +60,19 @@ export class Scope {
     return () => clearTimeout(timer);
   }
 
+  /** Runs `act` in a task of its own, before the next frame where the browser can, unless the answer is called before. */
+  soon(act: () => void): Undo {
+    let isWanted = true;
+    const run = this.guard(() => {
+      if (isWanted) act();
+    });
+    // It cannot fail, and is not aborted: in Firefox the page would hear of either.
+    void scheduler.postTask(run, { priority: "user-blocking" });
+    return () => {
+      isWanted = false;
+    };
+  }
+
   /** Runs `act` when the page has nothing to do, after so many milliseconds at the latest. */
   whenIdle(milliseconds: number, act: () => void): void {
     requestIdleCallback(this.guard(act), { timeout: milliseconds });

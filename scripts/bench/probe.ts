@@ -29,7 +29,10 @@ export function watchForNotes(wanted: number): void {
 
   Element.prototype.attachShadow = function attach(init) {
     const attached = attachShadow.call(this, init);
-    if (this.localName === "jiazhu-marks") root = attached;
+    if (this.localName !== "jiazhu-marks") return attached;
+    root = attached;
+    // The marks come a moment after the paints.
+    new MutationObserver(look).observe(root, { childList: true });
     return attached;
   };
   HighlightRegistry.prototype.set = function setPaint(name, highlight) {

@@ -10,7 +10,7 @@ import type { Undo } from "../undo.ts";
 import { NoteDialogs } from "./dialogs.ts";
 import type { NoteDrawings } from "./drawings.ts";
 import { KeptNotes } from "./kept-notes.ts";
-import { createMarginMarks, type MarginMarks, type MarkedNote } from "./margin-marks.ts";
+import { MarginMarks, type MarkedNote } from "./margin-marks.ts";
 import { noteSpans } from "./note-surface.ts";
 import type { NotebookLink } from "./notebook-link.ts";
 
@@ -61,10 +61,9 @@ export class NotesDesk {
       }),
     );
     this.dialogs = new NoteDialogs(base.host, base.closeCards);
-    this.#marks = createMarginMarks({ scope: base.scope, css: markStyle, open: openMarked });
+    this.#marks = new MarginMarks({ scope: base.scope, css: markStyle, open: openMarked });
     base.scope.onEnd(() => {
       this.dialogs.close();
-      this.#marks.undo();
       this.kept.undo();
     });
   }

@@ -6,8 +6,9 @@ function brokenClock() {
   let time = 1000;
   let waiting: (() => void) | null = null;
   const clock: SliceClock = {
+    slice: 8,
     now: () => time,
-    whenIdle: (act) => {
+    whenFree: (act) => {
       waiting = act;
       return () => (waiting = null);
     },

@@ -1,35 +1,39 @@
 import type { Undo } from "../undo.ts";
 
-/** The longest that one slice of work may hold up the page, in milliseconds: half a frame. */
-const SLICE = 8;
 /** Milliseconds between one handing over and the next, while there is still work to do. */
 const HANDED_OVER_EVERY = 250;
 
-/** What tells the time, in milliseconds, and waits for an idle moment. */
+/** What tells the time, in milliseconds, and waits for the moment of the next slice. */
 export interface SliceClock {
+  /** The longest that one slice of work may hold up the page. */
+  readonly slice: number;
   now(): number;
-  whenIdle(act: () => void): Undo;
+  whenFree(act: () => void): Undo;
 }
 
-/** A busy page that leaves no moment idle still leaves us one every tenth of a second. */
-const PAGE_CLOCK: SliceClock = {
+/**
+ * Half a frame in each idle moment: for long work. A busy page that leaves no moment idle still leaves us one every
+ * tenth of a second.
+ */
+const IDLE_MOMENTS: SliceClock = {
+  slice: 8,
   now: () => performance.now(),
-  whenIdle: (act) => {
+  whenFree: (act) => {
     const waiting = requestIdleCallback(act, { timeout: 100 });
     return () => cancelIdleCallback(waiting);
   },
 };
 
 /**
- * Runs `steps` to its end without holding up the page: at once as far as half a frame reaches, so that a page that is
- * read again keeps its notes, and the rest in idle moments. What was found is handed over after the first slice, every
- * quarter of a second and at the end, from the second time on in an idle moment of its own, as it costs half a frame
- * too; null is a step that found nothing yet. The answer stops it.
+ * Runs `steps` to its end without holding up the page: at once as far as one slice reaches, so that a page that is read
+ * again keeps its notes, and the rest in other moments. What was found is handed over after the first slice, every
+ * quarter of a second and at the end, from the second time on in a moment of its own, as it may cost as much as a slice;
+ * null is a step that found nothing yet. The answer stops it.
  */
 export function inSlices<T>(
   steps: Iterator<T | null>,
   take: (values: readonly T[], isDone: boolean) => void,
-  clock: SliceClock = PAGE_CLOCK,
+  clock: SliceClock = IDLE_MOMENTS,
 ): Undo {
   let found: T[] = [];
   let isDone = false;
@@ -37,7 +41,7 @@ export function inSlices<T>(
   let cancel: Undo | null = null;
 
   function work(): void {
-    const end = clock.now() + SLICE;
+    const end = clock.now() + clock.slice;
     while (!isDone && clock.now() < end) {
       const step = steps.next();
       if (step.done === true) isDone = true;
@@ -49,14 +53,14 @@ export function inSlices<T>(
     const values = found;
     found = [];
     handedOver = clock.now();
-    if (!isDone) cancel = clock.whenIdle(goOn);
+    if (!isDone) cancel = clock.whenFree(goOn);
     take(values, isDone);
   }
 
   function goOn(): void {
     if (isDone || clock.now() - handedOver >= HANDED_OVER_EVERY) return handOver();
     work();
-    cancel = clock.whenIdle(goOn);
+    cancel = clock.whenFree(goOn);
   }
 
   work();

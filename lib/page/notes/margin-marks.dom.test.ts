@@ -3,21 +3,8 @@ import { readPage } from "../read.ts";
 import { setPage } from "../reader/reading-fixture.ts";
 import { Scope } from "../scope.ts";
 import markStyle from "../../../components/note/margin-marks.css?inline";
-import { createMarginMarks, type MarkedNote } from "./margin-marks.ts";
-
-const NOTE = {
-  id: "note-a",
-  report: "r",
-  target: { type: "report", formerly: null },
-  colour: "blue",
-  text: "口径待核",
-  tags: [],
-  address: "http://www.qinghe.gov.cn/2025/bg.html",
-  created: "2025-03-01T08:00:00.000Z",
-  modified: "2025-03-01T08:00:00.000Z",
-  deleted: null,
-  revision: { count: 1, device: "here" },
-} as const;
+import { NOTE } from "./marked-note.ts";
+import { MarginMarks, type MarkedNote } from "./margin-marks.ts";
 
 let scope: Scope;
 const open = vi.fn<(marked: MarkedNote) => void>();
@@ -35,8 +22,7 @@ function markWords(margin: number, isChanged = false) {
   setPage(`<p style="margin: 40px 0 0 ${margin}px; font: 20px/2 serif">改造老旧小区<b>18个</b>。</p>`);
   document.body.style.margin = "0";
   const attach = vi.spyOn(Element.prototype, "attachShadow");
-  const marks = createMarginMarks({ scope, css: markStyle, open });
-  scope.onEnd(marks.undo);
+  const marks = new MarginMarks({ scope, css: markStyle, open });
   const page = readPage(document.body);
   const start = page.text.indexOf("18个");
   marks.show(page, [{ note: NOTE, start, end: start + 3, isChanged }]);

@@ -1,11 +1,13 @@
 import type { Note } from "../../notebook/note.ts";
 import type { Span } from "../../report/span.ts";
-import { linesOf } from "../hit-test.ts";
 import { own } from "../owned.ts";
 import type { PageText } from "../read.ts";
 import type { Scope } from "../scope.ts";
 import { adoptStyle } from "../stylesheet.ts";
 import type { Undo } from "../undo.ts";
+import { inSlices, type SliceClock } from "./in-slices.ts";
+import { watchLayout } from "./layout-watch.ts";
+import { type LineBox, type MeasuredLine, measureLines } from "./line-boxes.ts";
 
 /** A note that has a place on the page. */
 export interface MarkedNote extends Span {
@@ -21,115 +23,122 @@ export interface MarkParts {
   open(marked: MarkedNote): void;
 }
 
-/** The marks in the margin, one beside the first line of each note. */
-export interface MarginMarks {
-  show(page: PageText, notes: readonly MarkedNote[]): void;
-  readonly isIntact: boolean;
-  readonly undo: Undo;
+/** A mark, in the page or soon to be there. */
+interface Mark extends MarkedNote {
+  readonly dot: HTMLElement;
 }
 
 /** Between the mark and the text, and the smallest distance from the window's edge, in pixels. */
 const GAP = 18;
 const EDGE = 2;
+/** The longest that measuring holds up the page at a time, in milliseconds. */
+const SLICE = 4;
 
 /**
- * Makes the marks. They lie over the page in an element of their own with a closed shadow root: a dot, and nothing
- * that a page could read of the note. Keyboard and screen reader go through the notes by the commands instead, so
- * that two hundred dots are no obstacle before the page's first link.
+ * The marks in the margin, one beside the first line of each note. They lie over the page in an element of their own
+ * with a closed shadow root: a dot, and nothing that a page could read of the note. Keyboard and screen reader go through
+ * the notes by the commands instead, so that two hundred dots are no obstacle before the page's first link. Where many
+ * lines have to be measured, the marks change a moment later, and all at once.
  */
-export function createMarginMarks({ scope, css, open }: MarkParts): MarginMarks {
-  const host = own(document.createElement("jiazhu-marks"));
-  host.ariaHidden = "true";
-  const root = host.attachShadow({ mode: "closed" });
-  adoptStyle(root, css);
-  document.body.before(host);
-  let shown: readonly { readonly dot: HTMLElement; readonly marked: MarkedNote }[] = [];
-  let read: PageText | null = null;
+export class MarginMarks {
+  readonly #scope: Scope;
+  readonly #host = own(document.createElement("jiazhu-marks"));
+  readonly #root: ShadowRoot;
+  readonly #clock: SliceClock;
+  #page: PageText | null = null;
+  #wanted: readonly Mark[] = [];
+  #shown: readonly Mark[] = [];
+  /** The body's size when the lines were last measured. */
+  #bodySize = "";
+  #isMeasuring = false;
+  #hasMoved = false;
+  #stop: Undo = () => undefined;
 
-  function place(): void {
-    const page = read;
-    if (page === null || shown.length === 0) return;
-    // All boxes are read before any dot is moved, or each move would make the browser lay out the page again.
-    const boxes = shown.map(({ marked }) => lineBox(page.rangeOf(firstOf(marked))));
-    const origin = host.getBoundingClientRect();
-    shown.forEach(({ dot }, index) => moveTo(dot, boxes[index], origin));
+  /** They are taken away at the end of the scope. */
+  constructor({ scope, css, open }: MarkParts) {
+    this.#scope = scope;
+    this.#clock = { slice: SLICE, now: () => performance.now(), whenFree: (act) => scope.soon(act) };
+    this.#host.ariaHidden = "true";
+    this.#root = this.#host.attachShadow({ mode: "closed" });
+    adoptStyle(this.#root, css);
+    document.body.before(this.#host);
+    scope.onEnd(() => {
+      this.#stop();
+      this.#host.remove();
+    });
+    watchLayout(scope, {
+      isInPlace: () => this.#bodySize === bodySize(),
+      follow: () => this.#follow(),
+    });
+    scope.listen(this.#root, "click", (event) => {
+      event.stopPropagation();
+      const mark = this.#shown.find(({ dot }) => dot === event.target);
+      if (mark !== undefined) open(mark);
+    });
   }
 
-  watchLayout(scope, place);
-  scope.listen(root, "click", (event) => {
-    event.stopPropagation();
-    const marked = shown.find(({ dot }) => dot === event.target)?.marked;
-    if (marked !== undefined) open(marked);
-  });
-  return {
-    show: (page, notes) => {
-      read = page;
-      shown = notes.map((marked) => ({ marked, dot: createDot(marked) }));
-      if (!host.isConnected) document.body.before(host);
-      // Before they are in the page, or the browser would lay it out twice.
-      place();
-      root.replaceChildren(...shown.map(({ dot }) => dot));
-    },
-    get isIntact() {
-      return host.isConnected;
-    },
-    undo: () => host.remove(),
-  };
+  /** Whether they stand where they were put. */
+  get isIntact(): boolean {
+    return this.#host.isConnected;
+  }
+
+  /** Shows marks for these notes instead of those before. */
+  show(page: PageText, notes: readonly MarkedNote[]): void {
+    this.#page = page;
+    this.#wanted = notes.map((marked) => ({ ...marked, dot: createDot(marked) }));
+    if (!this.#host.isConnected) document.body.before(this.#host);
+    this.#place();
+  }
+
+  /** What moves the text again and again must not keep the marks from ever following it. */
+  #follow(): void {
+    if (this.#isMeasuring) this.#hasMoved = true;
+    else this.#place();
+  }
+
+  #place(): void {
+    this.#stop();
+    this.#isMeasuring = this.#hasMoved = false;
+    if (this.#page === null || this.#wanted.length === 0) return this.#put([]);
+    this.#bodySize = bodySize();
+    const lines: MeasuredLine<Mark>[] = [];
+    const take = (measured: readonly MeasuredLine<Mark>[], isDone: boolean) => {
+      lines.push(...measured);
+      this.#isMeasuring = !isDone;
+      if (isDone) this.#put(lines);
+    };
+    this.#stop = inSlices(measureLines(this.#page, this.#wanted, this.#host), take, this.#clock);
+  }
+
+  /** All lines have been measured before any dot is moved, or each move would make the browser lay out the page again. */
+  #put(lines: readonly MeasuredLine<Mark>[]): void {
+    for (const { place, line } of lines) moveTo(place.dot, line);
+    if (this.#shown !== this.#wanted) this.#root.replaceChildren(...this.#wanted.map(({ dot }) => dot));
+    this.#shown = this.#wanted;
+    if (this.#hasMoved) this.#stop = this.#scope.soon(() => this.#place());
+  }
 }
 
-/** The first sign of a note, which stands on its first line. */
-function firstOf({ start }: Span): Span {
-  return { start, end: start + 1 };
+function bodySize(): string {
+  const { width, height } = document.body.getBoundingClientRect();
+  return `${width} ${height}`;
 }
 
-/** The line that `range` stands on, from the left edge of its column; null where it is gone or not shown. */
-function lineBox(range: Range | null): DOMRect | null {
-  const sign = linesOf(range)[0];
-  if (sign === undefined) return null;
-  let block = range?.startContainer.parentElement ?? null;
-  while (block !== null && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
-  const left = block?.getBoundingClientRect().left ?? sign.left;
-  return new DOMRect(Math.min(left, sign.left), sign.top, sign.width, sign.height);
-}
-
-function createDot(marked: MarkedNote): HTMLElement {
+function createDot({ note, isChanged }: MarkedNote): HTMLElement {
   const dot = document.createElement("button");
   dot.type = "button";
   dot.tabIndex = -1;
-  dot.className = `mark ${marked.note.colour}`;
-  dot.toggleAttribute("data-changed", marked.isChanged);
+  dot.className = `mark ${note.colour}`;
+  dot.toggleAttribute("data-changed", isChanged);
   return dot;
 }
 
-function moveTo(dot: HTMLElement, box: DOMRect | null | undefined, origin: DOMRect): void {
-  dot.hidden = !box;
-  if (!box) return;
+function moveTo(dot: HTMLElement, line: LineBox | null): void {
+  dot.hidden = line === null;
+  if (line === null) return;
+  const { left, top, height, edge } = line;
   // In a margin too narrow for it the mark stands above the line's first sign instead of on it.
-  const isNarrow = box.left - GAP < EDGE;
-  dot.style.left = `${(isNarrow ? EDGE : box.left - GAP) - origin.left}px`;
-  dot.style.top = `${box.top - origin.top + (isNarrow ? 0 : box.height / 2)}px`;
-}
-
-/** Calls `place` once a frame at most, when the window, the body or something inside that scrolls has moved the text. */
-function watchLayout(scope: Scope, place: () => void): void {
-  let frame = 0;
-  const placeSoon = scope.guard(() => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(scope.guard(place));
-  });
-  const sizes = new ResizeObserver(placeSoon);
-  sizes.observe(document.body);
-  scope.onEnd(() => {
-    sizes.disconnect();
-    cancelAnimationFrame(frame);
-  });
-  scope.listen(window, "resize", placeSoon, { passive: true });
-  scope.listen(
-    document,
-    "scroll",
-    ({ target }) => {
-      if (target !== document) placeSoon();
-    },
-    { passive: true, capture: true },
-  );
+  const isNarrow = left - GAP < edge + EDGE;
+  dot.style.left = `${isNarrow ? edge + EDGE : left - GAP}px`;
+  dot.style.top = `${top + (isNarrow ? 0 : height / 2)}px`;
 }
