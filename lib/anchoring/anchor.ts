@@ -1,6 +1,7 @@
 import { originalSpan } from "../report/clean-view.ts";
 import type { Span } from "../report/span.ts";
 import { overlaps } from "../report/span.ts";
+import { gramsOf } from "./grams.ts";
 import { judge } from "./judge.ts";
 import type { Needle } from "./needle.ts";
 import { needleOf } from "./needle.ts";
@@ -45,7 +46,7 @@ function* anchorInSteps(prepared: AnchoringText, selector: PassageSelector): Ste
   const { start, end } = selector.position;
   if (selector.textHash === prepared.hash() && standsAt(prepared.text, selector))
     return { state: "anchored", start, end };
-  prepared.grams();
+  gramsOf(prepared);
   yield null;
   const needle = needleOf(selector);
   const [whole, another] = occurrences(prepared, needle.folded.text);

@@ -1,3 +1,5 @@
+import type { AnchoringText } from "./prepare.ts";
+
 /** So many signs in a row are looked up together: 增长7% is one such gram. */
 export const GRAM = 4;
 
@@ -10,8 +12,17 @@ export interface GramIndex {
   readonly places: (words: string, index: number, most: number) => readonly number[] | null;
 }
 
+const indexes = new WeakMap<AnchoringText, GramIndex>();
+
+/** Where the grams of a text's folded form stand. Made when it is first asked for: an unchanged report needs none. */
+export function gramsOf(prepared: AnchoringText): GramIndex {
+  const known = indexes.get(prepared) ?? indexGrams(prepared.folded().text);
+  indexes.set(prepared, known);
+  return known;
+}
+
 /** Chains of equal grams, as a compressor keeps them: `head` the last place of a hash, `earlier` the one before it. */
-export function indexGrams(text: string): GramIndex {
+function indexGrams(text: string): GramIndex {
   const size = 1 << Math.min(20, Math.ceil(Math.log2(text.length * 2 + 2)));
   const head = new Int32Array(size).fill(-1);
   const earlier = new Int32Array(text.length);

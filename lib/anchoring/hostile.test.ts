@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anchor } from "./anchor.ts";
 import { describe } from "./describe.ts";
+import { gramsOf } from "./grams.ts";
 import { prepare } from "./prepare.ts";
 import { prepared, SAMPLE } from "./sample-report.ts";
 
@@ -25,7 +26,7 @@ test.each([
   const own = notesOn(text);
   const foreign = [describe(prepared(), { start: 40, end: 60 })];
   const page = prepare(`首页${text}甲`, NOTHING);
-  page.grams();
+  gramsOf(page);
   page.hash();
   const begin = performance.now();
   const states = [...own, ...foreign].map((selector) => anchor(page, selector).state);

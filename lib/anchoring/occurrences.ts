@@ -1,5 +1,5 @@
 import type { AnchoringText } from "./prepare.ts";
-import { GRAM } from "./grams.ts";
+import { GRAM, gramsOf } from "./grams.ts";
 
 /** A gram in more places than this is passed over for a rarer one. */
 const MOST_PLACES = 12;
@@ -12,7 +12,7 @@ export function occurrences(prepared: AnchoringText, words: string): number[] {
   if (words === "") return [];
   const stride = Math.max(1, Math.floor((words.length - GRAM) / MOST_TRIED));
   for (let index = 0; index + GRAM <= words.length; index += stride) {
-    const places = prepared.grams().places(words, index, MOST_PLACES);
+    const places = gramsOf(prepared).places(words, index, MOST_PLACES);
     if (places === null) continue;
     const starts = places.map((place) => place - index).filter((start) => start >= 0 && text.startsWith(words, start));
     return starts.toReversed().slice(0, 2);

@@ -4,8 +4,6 @@ import { cleanView, originalSpan } from "../report/clean-view.ts";
 import type { Span } from "../report/span.ts";
 import type { FoldedText } from "./folded.ts";
 import { fold, foldedSpan } from "./folded.ts";
-import type { GramIndex } from "./grams.ts";
-import { indexGrams } from "./grams.ts";
 import { hashOf } from "./hash.ts";
 
 /** One text made ready for describing passages of it and for finding passages in it. Costly parts are made when asked for. */
@@ -14,8 +12,6 @@ export interface AnchoringText {
   readonly analysis: ReportAnalysis;
   /** The text blanks, line breaks, full-width forms, quotation marks and traditional signs aside. */
   readonly folded: () => FoldedText;
-  /** Where the grams of the folded text stand. */
-  readonly grams: () => GramIndex;
   /** Of the report's folded words from its address to the deputies on: the same for a copy under another title. */
   readonly hash: () => string;
 }
@@ -27,7 +23,6 @@ const LONGEST_HEADER = 400;
 export function prepare(text: string, analysis: ReportAnalysis): AnchoringText {
   const view = once(() => cleanView(text));
   const folded = once(() => fold(view()));
-  const grams = once(() => indexGrams(folded().text));
   const hash = once(() => {
     const body = findBody(view(), undefined);
     const { start, end } = foldedSpan(folded(), originalSpan(view(), body.start, body.end));
@@ -35,7 +30,7 @@ export function prepare(text: string, analysis: ReportAnalysis): AnchoringText {
     const opening = words.slice(0, LONGEST_HEADER).search(/各位(?:代表|主任|委员)/);
     return hashOf(words.slice(Math.max(0, opening)));
   });
-  return { text, analysis, folded, grams, hash };
+  return { text, analysis, folded, hash };
 }
 
 /** The sections around a position of the text, the outermost first: 二、2025年主要任务, （一）加快产业发展. */

@@ -1,3 +1,4 @@
+import { gramsOf } from "./grams.ts";
 import type { Needle } from "./needle.ts";
 import type { AnchoringText } from "./prepare.ts";
 
@@ -39,7 +40,7 @@ interface Hit {
 export function likelyRegions(text: AnchoringText, needle: Needle): Region[] {
   const buckets = new Map<number, Bucket>();
   for (const index of gramsToAsk(needle)) {
-    const places = text.grams().places(needle.folded.text, index, MOST_PLACES) ?? [];
+    const places = gramsOf(text).places(needle.folded.text, index, MOST_PLACES) ?? [];
     for (const place of places) vote(buckets, { index, place, rivals: places.length }, needle);
   }
   const ranked = [...buckets].map(([key, bucket]) => {
