@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Quantity } from "../../lib/report/analysis.ts";
 import type { CardContent, FigureSide } from "../../lib/report/card-content.ts";
 import type { CardActions } from "./actions.ts";
+import surfaceStyle from "../surface.css?inline";
 import cardStyle from "./card.css?inline";
 import { Card } from "./Card.tsx";
 
@@ -58,7 +59,7 @@ function show(content: CardContent, actions: Partial<CardActions> = {}): HTMLEle
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const style = document.createElement("style");
-  style.textContent = cardStyle;
+  style.textContent = surfaceStyle + cardStyle;
   const dialog = document.createElement("div");
   dialog.role = "dialog";
   dialog.className = "card";

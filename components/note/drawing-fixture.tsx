@@ -3,6 +3,7 @@ import { cdp } from "vitest/browser";
 import messages from "../../public/_locales/zh_CN/messages.json";
 import type { Words } from "../../lib/words.ts";
 import cardStyle from "../card/card.css?inline";
+import surfaceStyle from "../surface.css?inline";
 import type { ColourMeanings } from "../../lib/note-views.ts";
 import noteStyle from "./note.css?inline";
 
@@ -28,7 +29,7 @@ export function openDialog(drawn: ComponentChild): Drawing {
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const style = document.createElement("style");
-  style.textContent = cardStyle + noteStyle;
+  style.textContent = surfaceStyle + cardStyle + noteStyle;
   const dialog = document.createElement("div");
   dialog.className = "card";
   dialog.role = "dialog";

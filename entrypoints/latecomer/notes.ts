@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import figuresStyle from "../../components/card/card.css?inline";
 import markStyle from "../../components/note/margin-marks.css?inline";
 import notesStyle from "../../components/note/note.css?inline";
 import { onMessage, sendMessage } from "../../lib/messages.ts";
@@ -18,7 +19,8 @@ const address = () => location.href.replace(/#.*$/, "");
 /** Joins the notes to the notebook, to the messages about them, and to what draws them. */
 export function pageNotes(welcome: Welcome): Pick<Latecomer, "join" | "run"> {
   const { words, colourMeanings: meanings, hoverDelay: delay } = welcome;
-  const cardStyle = welcome.cardStyle + notesStyle;
+  const drawnStyle = figuresStyle + notesStyle;
+  const cardStyle = welcome.surfaceStyle + drawnStyle;
   let session: NotesSession | null = null;
   const link = { ...createNotebookClient(sendMessage, { isAlive }), isStale: () => !isAlive() };
   const draw = noteDrawings(words, meanings);
@@ -31,7 +33,7 @@ export function pageNotes(welcome: Welcome): Pick<Latecomer, "join" | "run"> {
   welcome.onEnd(onMessage("notesCounted", () => session?.counts ?? { notes: 0, waiting: 0 }));
   return {
     join: (base) => {
-      adoptStyle(base.host.root, notesStyle);
+      adoptStyle(base.host.root, drawnStyle);
       session = startNotes({ base, link, words, editor, meanings, markStyle, cardStyle, draw, address, delay });
       base.scope.onEnd(() => {
         session = null;

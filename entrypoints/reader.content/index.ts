@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import cardStyle from "../../components/card/card.css?inline";
+import surfaceStyle from "../../components/surface.css?inline";
 import { onMessage, sendMessage, type PageSummary } from "../../lib/messages.ts";
 import { startVisit } from "../../lib/page/living/visit.ts";
 import { READING_COMMANDS } from "../../lib/page/reader/commands.ts";
@@ -35,14 +35,14 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
   let { options } = start;
   const words = createWords();
   const summary = toldSummary(context);
-  const latecomer = expectLatecomer({ context, words, cardStyle, options: () => options });
+  const latecomer = expectLatecomer({ context, words, surfaceStyle, options: () => options });
   const { renderCard, placeCard, join } = latecomer;
   const { asReport } = start;
   const onAnalysis = (analysis: ReportAnalysis) => {
     summary.tell(analysis);
     if (analysis.report !== null) latecomer.send();
   };
-  const visit = startVisit({ words, renderCard, placeCard, cardStyle, asReport, onAnalysis, join }, options);
+  const visit = startVisit({ words, renderCard, placeCard, cardStyle: surfaceStyle, asReport, onAnalysis, join }, options);
   context.onInvalidated(visit.stop);
   context.setInterval(() => undefined, ALIVE_EVERY);
   context.onInvalidated(

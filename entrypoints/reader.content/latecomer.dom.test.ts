@@ -28,7 +28,7 @@ let expected: ExpectedLatecomer;
 beforeEach(() => {
   vi.clearAllMocks();
   context = new ContentScriptContext("reader", { noScriptStartedPostMessage: true });
-  expected = expectLatecomer({ context, words: (name) => name, cardStyle: "", options: () => OPTIONS });
+  expected = expectLatecomer({ context, words: (name) => name, surfaceStyle: "", options: () => OPTIONS });
 });
 afterEach(() => context.abort());
 

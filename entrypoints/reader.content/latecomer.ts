@@ -9,7 +9,7 @@ import type { Words } from "../../lib/words.ts";
 export interface LatecomerParts {
   readonly context: ContentScriptContext;
   readonly words: Words;
-  readonly cardStyle: string;
+  readonly surfaceStyle: string;
   /** As they are set now. */
   options(): ReaderOptions;
 }
@@ -24,7 +24,7 @@ export interface ExpectedLatecomer extends Latecomer {
 const PATIENCE = 200;
 
 /** Leaves a welcome to cards and notes, and stands in for them until they are there. */
-export function expectLatecomer({ context, words, cardStyle, options }: LatecomerParts): ExpectedLatecomer {
+export function expectLatecomer({ context, words, surfaceStyle, options }: LatecomerParts): ExpectedLatecomer {
   const latecomer = new Late<Latecomer>();
   let isWanted = false;
   const send = () => {
@@ -33,7 +33,7 @@ export function expectLatecomer({ context, words, cardStyle, options }: Latecome
   };
   const undo = leaveWelcome({
     words,
-    cardStyle,
+    surfaceStyle,
     hoverDelay: () => options().hoverDelay,
     colourMeanings: () => options().colourMeanings,
     onEnd: (end) => void context.onInvalidated(end),

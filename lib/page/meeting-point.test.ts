@@ -7,7 +7,7 @@ function welcome(): Welcome {
   const meanings = { yellow: "待核", green: "", blue: "", red: "" };
   return {
     words: (name) => name,
-    cardStyle: "",
+    surfaceStyle: "",
     hoverDelay: () => 300,
     colourMeanings: () => meanings,
     onEnd: vi.fn<Welcome["onEnd"]>(),

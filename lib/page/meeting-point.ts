@@ -6,8 +6,8 @@ import type { Undo } from "./undo.ts";
 /** What the reader of a page leaves for the script that comes after it. */
 export interface Welcome {
   readonly words: Words;
-  /** The style of cards. */
-  readonly cardStyle: string;
+  /** The style of what cards are drawn on. */
+  readonly surfaceStyle: string;
   /** Milliseconds before a card opens on hover, as they are set now. */
   hoverDelay(): number;
   /** What the reader's own colours are called now. */
