@@ -18,11 +18,11 @@ const address = () => location.href.replace(/#.*$/, "");
 
 /** Joins the notes to the notebook, to the messages about them, and to what draws them. */
 export function pageNotes(welcome: Welcome): Pick<Latecomer, "join" | "run"> {
-  const { words, colourMeanings: meanings, hoverDelay: delay } = welcome;
+  const { words, colourMeanings: meanings, hoverDelay: delay, askedAhead } = welcome;
   const drawnStyle = figuresStyle + notesStyle;
   const cardStyle = welcome.surfaceStyle + drawnStyle;
   let session: NotesSession | null = null;
-  const link = { ...createNotebookClient(sendMessage, { isAlive }), isStale: () => !isAlive() };
+  const link = { ...createNotebookClient(sendMessage, { isAlive, askedAhead }), isStale: () => !isAlive() };
   const draw = noteDrawings(words, meanings);
   const editor = {
     source: browser.runtime.getURL("/editor.html"),

@@ -1,8 +1,9 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import surfaceStyle from "../../components/surface.css?inline";
+import { identify } from "../../lib/anchoring/identify.ts";
 import { onMessage, sendMessage, type PageSummary } from "../../lib/messages.ts";
-import { startVisit } from "../../lib/page/living/visit.ts";
+import { startVisit, type VisitParts } from "../../lib/page/living/visit.ts";
 import { READING_COMMANDS } from "../../lib/page/reader/commands.ts";
 import type { ReportAnalysis } from "../../lib/report/analysis.ts";
 import { expectLatecomer } from "./latecomer.ts";
@@ -38,11 +39,14 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
   const latecomer = expectLatecomer({ context, words, surfaceStyle, options: () => options });
   const { renderCard, placeCard, join } = latecomer;
   const { asReport } = start;
-  const onAnalysis = (analysis: ReportAnalysis) => {
+  const onAnalysis: VisitParts["onAnalysis"] = (analysis, prepared) => {
+    if (analysis.report !== null) latecomer.send(identify(analysis.report, prepared).keys);
     summary.tell(analysis);
-    if (analysis.report !== null) latecomer.send();
   };
-  const visit = startVisit({ words, renderCard, placeCard, cardStyle: surfaceStyle, asReport, onAnalysis, join }, options);
+  const visit = startVisit(
+    { words, renderCard, placeCard, cardStyle: surfaceStyle, asReport, onAnalysis, join },
+    options,
+  );
   context.onInvalidated(visit.stop);
   context.setInterval(() => undefined, ALIVE_EVERY);
   context.onInvalidated(

@@ -5,7 +5,10 @@ import { takeWelcome } from "../../lib/page/meeting-point.ts";
 import type { Latecomer } from "../../lib/page/reader/latecomer.ts";
 import { type ExpectedLatecomer, expectLatecomer } from "./latecomer.ts";
 
-vi.mock("../../lib/messages.ts", () => ({ sendMessage: vi.fn<() => Promise<void>>(async () => {}) }));
+vi.mock("../../lib/messages.ts", () => ({
+  sendMessage: vi.fn<() => Promise<void>>(async () => {}),
+  onMessage: vi.fn<() => () => void>(() => () => undefined),
+}));
 
 const OPTIONS = {
   terms: true,
@@ -32,36 +35,45 @@ beforeEach(() => {
 });
 afterEach(() => context.abort());
 
-const asked = () => vi.mocked(sendMessage).mock.calls.length;
+const KEYS = ["text/9f3c"];
+const asked = () => vi.mocked(sendMessage).mock.calls.filter(([name]) => name === "latecomerWanted").length;
 const comeBack = () => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-const rest = () => new Promise<void>((resolve) => requestIdleCallback(() => setTimeout(resolve)));
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 describe("cards and notes are sent for", () => {
-  it("when the page has nothing to do", async () => {
-    expected.send();
-    expect(asked()).toBe(0);
+  it("with the next frame, once, and their notes at once", async () => {
+    expected.send(KEYS);
+    expect(vi.mocked(sendMessage).mock.calls).toEqual([["notesAsked", { keys: KEYS }]]);
+    await nextFrame();
+    expect(asked()).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(asked()).toBe(1);
+  });
+
+  it("without a frame where the tab is not seen", async () => {
+    vi.spyOn(window, "requestAnimationFrame").mockReturnValueOnce(0);
+    expected.send(KEYS);
     await expect.poll(asked).toBe(1);
-    expect(sendMessage).toHaveBeenCalledWith("latecomerWanted", undefined);
   });
 
   it("again on a page that was left before they came", async () => {
     comeBack();
     expect(asked()).toBe(0);
-    expected.send();
+    expected.send(KEYS);
     await expect.poll(asked).toBe(1);
     comeBack();
     expect(asked()).toBe(2);
   });
 
   it("never where they are, nor after the reader's end", async () => {
-    expected.send();
+    expected.send(KEYS);
     takeWelcome()?.receive(COME);
-    await rest();
+    await nextFrame();
     comeBack();
     expect(asked()).toBe(0);
     context.abort();
-    expected.send();
-    await rest();
+    expected.send(KEYS);
+    await nextFrame();
     expect(asked()).toBe(0);
   });
 });
@@ -71,6 +83,7 @@ describe("the welcome", () => {
     const welcome = takeWelcome();
     expect(welcome?.hoverDelay()).toBe(300);
     expect(welcome?.colourMeanings().yellow).toBe("待核");
+    expect(welcome?.askedAhead(KEYS)).toBeNull();
     expected.run("make-note");
     welcome?.receive(COME);
     expect(COME.run).toHaveBeenCalledExactlyOnceWith("make-note");

@@ -4,6 +4,7 @@ import { Late } from "../../lib/page/late.ts";
 import { leaveWelcome } from "../../lib/page/meeting-point.ts";
 import { type Latecomer, standIn } from "../../lib/page/reader/latecomer.ts";
 import type { Words } from "../../lib/words.ts";
+import { askAhead } from "./ask-ahead.ts";
 
 /** What cards and notes are told of this page. */
 export interface LatecomerParts {
@@ -16,11 +17,11 @@ export interface LatecomerParts {
 
 /** Cards and notes, which may still be on their way. */
 export interface ExpectedLatecomer extends Latecomer {
-  /** Has the background send them, when what was read has come to the screen. */
-  send(): void;
+  /** Asks for the notes on the report with these keys, and has the background send what shows them with the next frame. */
+  send(keys: readonly string[]): void;
 }
 
-/** The screen may have to wait for a page that never rests: milliseconds. */
+/** A tab that is not seen has no frames: milliseconds. */
 const PATIENCE = 200;
 
 /** Leaves a welcome to cards and notes, and stands in for them until they are there. */
@@ -31,11 +32,16 @@ export function expectLatecomer({ context, words, surfaceStyle, options }: Latec
     isWanted = true;
     if (latecomer.value === null) sendMessage("latecomerWanted", undefined).catch(() => undefined);
   };
+  const sendFirst = () => {
+    if (!isWanted && !context.signal.aborted) send();
+  };
+  const ahead = askAhead(context);
   const undo = leaveWelcome({
     words,
     surfaceStyle,
     hoverDelay: () => options().hoverDelay,
     colourMeanings: () => options().colourMeanings,
+    askedAhead: ahead.answer,
     onEnd: (end) => void context.onInvalidated(end),
     receive: (one) => {
       try {
@@ -50,5 +56,13 @@ export function expectLatecomer({ context, words, surfaceStyle, options }: Latec
   context.addEventListener(window, "pageshow", ({ persisted }) => {
     if (persisted && isWanted) send();
   });
-  return { ...standIn(latecomer), send: () => void context.requestIdleCallback(send, { timeout: PATIENCE }) };
+  return {
+    ...standIn(latecomer),
+    send: (keys) => {
+      if (latecomer.value === null) ahead.ask(keys);
+      // They come behind the frame that shows what was read: to compile them takes as long as a frame.
+      requestAnimationFrame(sendFirst);
+      setTimeout(sendFirst, PATIENCE);
+    },
+  };
 }

@@ -10,6 +10,7 @@ function welcome(): Welcome {
     surfaceStyle: "",
     hoverDelay: () => 300,
     colourMeanings: () => meanings,
+    askedAhead: () => null,
     onEnd: vi.fn<Welcome["onEnd"]>(),
     receive: vi.fn<Welcome["receive"]>(),
   };

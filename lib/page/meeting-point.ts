@@ -1,4 +1,5 @@
 import type { ColourMeanings } from "../note-views.ts";
+import type { NotebookAnswer, ReportNotes } from "../notebook/protocol.ts";
 import type { Words } from "../words.ts";
 import type { Latecomer } from "./reader/latecomer.ts";
 import type { Undo } from "./undo.ts";
@@ -12,6 +13,8 @@ export interface Welcome {
   hoverDelay(): number;
   /** What the reader's own colours are called now. */
   colourMeanings(): ColourMeanings;
+  /** The answer to a question for the notes on this report that went ahead, once; null where none did, or not for it. */
+  askedAhead(keys: readonly string[]): Promise<NotebookAnswer<ReportNotes>> | null;
   /** Runs `undo` when the reader leaves the page. */
   onEnd(undo: Undo): void;
   /** Takes the latecomer in. */

@@ -3,6 +3,7 @@ import { readPageFacts } from "../../lib/page/facts.ts";
 import { readPage } from "../../lib/page/read.ts";
 import { startReader } from "../../lib/page/reader/reader.ts";
 import { Scope } from "../../lib/page/scope.ts";
+import { prepare } from "../../lib/anchoring/prepare.ts";
 import { analyze } from "../../lib/report/analyze.ts";
 import { detect } from "../../lib/report/detect.ts";
 
@@ -29,7 +30,11 @@ export function timePath(): PathTimes {
   const { text, superscripts } = page;
   const analysis = analyze({ text, facts, superscripts, ...(article && { article }), asReport: true });
   const analysed = performance.now();
-  startReader(new Scope(), { words, renderCard, cardStyle: "" }, OPTIONS).show({ page, analysis });
+  startReader(new Scope(), { words, renderCard, cardStyle: "" }, OPTIONS).show({
+    page,
+    analysis,
+    prepared: prepare(text, analysis),
+  });
   // What the new elements cost the layout is part of it.
   document.body.getBoundingClientRect();
   return { read: read - begin, analyse: analysed - read, paint: performance.now() - analysed };

@@ -1,5 +1,5 @@
 import type { Draft, Note, ReportIdentity } from "../note.ts";
-import type { ReportNotes } from "../protocol.ts";
+import type { NotebookAnswer, ReportNotes } from "../protocol.ts";
 import { type Course, createCourse, heard } from "./course.ts";
 import { type ClientAnswer, deliver, type Delivery, type Send } from "./deliver.ts";
 import { newId } from "./ids.ts";
@@ -26,6 +26,12 @@ export interface NotebookClient {
   leave(): void;
 }
 
+/** What the page's client is made of. */
+export interface ClientParts extends Pick<Delivery, "isAlive">, Partial<Pick<Delivery, "wait">> {
+  /** The answer to a question for the same notes that is under way already, once. */
+  askedAhead?(keys: readonly string[]): Promise<NotebookAnswer<ReportNotes>> | null;
+}
+
 const delay = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Firefox takes all objects of an extension away with it, and throws where one is touched. */
@@ -43,7 +49,7 @@ function tellsAlive(isAlive: () => boolean): boolean {
  */
 export function createNotebookClient(
   send: Send,
-  { isAlive, wait = delay }: Pick<Delivery, "isAlive"> & Partial<Delivery>,
+  { isAlive, wait = delay, askedAhead = () => null }: ClientParts,
 ): NotebookClient {
   const delivery = { isAlive: () => tellsAlive(isAlive), wait };
   const courses = new Map<string, Course>();
@@ -56,7 +62,7 @@ export function createNotebookClient(
 
   return {
     newId,
-    notesOf: async (keys) => heard(await deliver(() => send("notesAsked", { keys }), delivery)),
+    notesOf: async (keys) => heard(await deliver(() => askedAhead(keys) ?? send("notesAsked", { keys }), delivery)),
     save: (save) => courseOf(save.note).save(save),
     setDeleted: (note, deleted) => courseOf(note).setDeleted(deleted),
     keepDraft: (draft, report) => courseOf(draft.note).keepDraft({ draft, report }),

@@ -1,3 +1,4 @@
+import { type AnchoringText, prepare } from "../../anchoring/prepare.ts";
 import { analyze } from "../../report/analyze.ts";
 import type { PageFacts, ReportAnalysis } from "../../report/analysis.ts";
 import { readPageFacts } from "../facts.ts";
@@ -12,8 +13,11 @@ import { PageWatch } from "./watch-page.ts";
 export interface VisitParts extends ReaderParts {
   /** The person asked for this page: it is read as a report whatever detection says. */
   readonly asReport: boolean;
-  /** The page was read for the first time, or holds something else now. `report` is null where it holds none. */
-  readonly onAnalysis: (analysis: ReportAnalysis) => void;
+  /**
+   * The page was read for the first time, or holds something else now, and what was found is painted. `report` is null
+   * where it holds none.
+   */
+  readonly onAnalysis: (analysis: ReportAnalysis, prepared: AnchoringText) => void;
 }
 
 /** A page being read with us, for as long as it is open. */
@@ -30,6 +34,7 @@ export interface Visit {
 interface Sighting extends Look {
   readonly facts: PageFacts;
   readonly analysis: ReportAnalysis;
+  readonly prepared: AnchoringText;
 }
 
 /** How often we look whether the page has cleared the highlights, of which no event tells. Costs a few look-ups. */
@@ -66,7 +71,7 @@ function begin(scope: Scope, parts: VisitParts, first: ReadingOptions): Begun {
     const before = seen;
     seen = sight(parts.asReport, before);
     presence.show(seen);
-    if (seen.analysis !== before?.analysis) parts.onAnalysis(seen.analysis);
+    if (seen.analysis !== before?.analysis) parts.onAnalysis(seen.analysis, seen.prepared);
   }
 
   const isAsRead = () =>
@@ -119,6 +124,7 @@ function sight(asReport: boolean, before: Sighting | null): Sighting {
   const facts = readPageFacts(document);
   const { text, superscripts } = look.page;
   const isSame = before !== null && before.page.text === text && JSON.stringify(before.facts) === JSON.stringify(facts);
-  const analysis = isSame ? before.analysis : analyze({ text, superscripts, facts, article: look.article, asReport });
-  return { ...look, facts, analysis };
+  if (isSame) return { ...before, ...look };
+  const analysis = analyze({ text, superscripts, facts, article: look.article, asReport });
+  return { ...look, facts, analysis, prepared: prepare(text, analysis) };
 }

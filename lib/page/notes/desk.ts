@@ -1,5 +1,4 @@
 import { identify } from "../../anchoring/identify.ts";
-import { type AnchoringText, prepare } from "../../anchoring/prepare.ts";
 import type { ColourMeanings } from "../../note-views.ts";
 import type { ReportIdentity } from "../../notebook/note.ts";
 import type { Report } from "../../report/analysis.ts";
@@ -34,7 +33,6 @@ export interface NotesParts {
 /** The page as it is read now, and what its notes need of it. */
 export interface ReadReport extends PageReading {
   readonly report: Report;
-  readonly text: AnchoringText;
   readonly identity: ReportIdentity;
 }
 
@@ -79,14 +77,13 @@ export class NotesDesk {
   }
 
   begin(reading: PageReading): Undo {
-    const { page, analysis } = reading;
+    const { page, analysis, prepared } = reading;
     const { report } = analysis;
     if (report === null) return () => undefined;
     if (page.text !== this.#text) this.#begun = null;
     this.#text = page.text;
-    const text = prepare(page.text, analysis);
-    this.#read = { ...reading, report, text, identity: identify(report, text) };
-    this.kept.findIn(text);
+    this.#read = { ...reading, report, identity: identify(report, prepared) };
+    this.kept.findIn(prepared);
     return () => {
       this.#read = null;
     };

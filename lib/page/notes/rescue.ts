@@ -96,7 +96,7 @@ export class Rescue {
   }
 }
 
-function entryOf({ report, text }: ReadReport, { note, anchoring }: UnplacedNote): RescueEntry {
+function entryOf({ report, prepared }: ReadReport, { note, anchoring }: UnplacedNote): RescueEntry {
   const { id, colour, target } = note;
   const quotation = target.type === "passage" ? target.selector.quote.exact : "";
   const shown = { id, colour, text: note.text, quotation };
@@ -104,7 +104,7 @@ function entryOf({ report, text }: ReadReport, { note, anchoring }: UnplacedNote
   const candidates = anchoring.candidates.map((candidate) => ({
     section:
       report.sections.findLast(({ start, end }) => start <= candidate.start && candidate.start < end)?.heading ?? null,
-    parts: inContext(text.text, candidate, differences(quotation, candidate.quote)),
+    parts: inContext(prepared.text, candidate, differences(quotation, candidate.quote)),
   }));
   return { ...shown, state: "orphan", candidates };
 }

@@ -63,7 +63,7 @@ export class Writing {
   resume({ note, target, colour, text, tags, base }: Draft): void {
     const { read } = this.#desk;
     if (read === null) return;
-    const found = target.type === "passage" ? anchor(read.text, target.selector) : null;
+    const found = target.type === "passage" ? anchor(read.prepared, target.selector) : null;
     const place = found?.state === "anchored" ? found : null;
     if (place !== null) bringSpanIntoView(read.page, place);
     this.#editor.open({ note, target, content: { colour, text, tags }, base, isDraft: true }, place);
@@ -83,6 +83,6 @@ export class Writing {
 }
 
 /** The target of a note on `span` of the page as it is read now. */
-export function targetOf({ text }: ReadReport, span: Span): NoteTarget {
-  return { type: "passage", selector: describe(text, span) };
+export function targetOf({ prepared }: ReadReport, span: Span): NoteTarget {
+  return { type: "passage", selector: describe(prepared, span) };
 }

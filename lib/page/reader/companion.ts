@@ -1,5 +1,6 @@
-import type { Announce } from "../announce.ts";
+import type { AnchoringText } from "../../anchoring/prepare.ts";
 import type { ReportAnalysis } from "../../report/analysis.ts";
+import type { Announce } from "../announce.ts";
 import type { CardHost } from "../card-host.ts";
 import type { NoteSpans } from "../note-paints.ts";
 import type { Palette } from "../palette.ts";
@@ -28,6 +29,8 @@ export interface ReaderBase {
 export interface PageReading {
   readonly page: PageText;
   readonly analysis: ReportAnalysis;
+  /** The text as passages of it are found and described. */
+  readonly prepared: AnchoringText;
   /** The colours that suit the page's background. */
   readonly palette: Palette;
   /** Paints the notes at these places instead of those before; the paints are kept up until the next reading. */

@@ -77,6 +77,15 @@ describe("the notes", () => {
     expect(undoReading).toHaveBeenCalledTimes(1);
   });
 
+  it("get the text as it was prepared before where only its nodes are others", async () => {
+    late.arrive(come);
+    document.body.replaceChildren(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+    await expect.poll(() => onRead.mock.calls.length).toBe(2);
+    const [[first], [second]] = [onRead.mock.calls[0] ?? [], onRead.mock.calls[1] ?? []];
+    expect(second?.page).not.toBe(first?.page);
+    expect(second?.prepared).toBe(first?.prepared);
+  });
+
   it("have the page read again where what they put there is gone", async () => {
     late.arrive(come);
     isIntact.mockReturnValueOnce(false);

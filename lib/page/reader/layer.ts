@@ -78,9 +78,9 @@ export class Layer {
       window.scrollTo({ top: held.scrollY, behavior: "instant" });
     }
     this.#parts.cards.renew((order) => reading.opener.renew(order, rejoin));
-    const { page, analysis, surface } = reading;
+    const { page, analysis, prepared, surface } = reading;
     const { palette, showNotes } = surface;
-    this.#undoCompanion = this.#parts.companion?.onRead({ page, analysis, palette, showNotes }) ?? null;
+    this.#undoCompanion = this.#parts.companion?.onRead({ page, analysis, prepared, palette, showNotes }) ?? null;
     return rejoin;
   }
 

@@ -1,3 +1,4 @@
+import type { AnchoringText } from "../../anchoring/prepare.ts";
 import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { PageText } from "../read.ts";
 import type { Undo } from "../undo.ts";
@@ -15,6 +16,8 @@ import { createSurface, type Surface } from "./surface.ts";
 export interface ReadPage {
   readonly page: PageText;
   readonly analysis: ReportAnalysis;
+  /** The text as passages of it are found and described. */
+  readonly prepared: AnchoringText;
 }
 
 /** All that hangs on one reading of the page: with the next one it is taken back and made anew. */
@@ -37,7 +40,10 @@ export interface ReadingParts {
 }
 
 /** Prepares a reading; nothing is shown yet. */
-export function createReading({ page, analysis }: ReadPage, { cards, words, companion }: ReadingParts): Reading {
+export function createReading(
+  { page, analysis, prepared }: ReadPage,
+  { cards, words, companion }: ReadingParts,
+): Reading {
   const places = placesOf(analysis);
   const surface = createSurface(page, places, words);
   const inlineNotes = new InlineNotes(page, surface, words);
@@ -45,6 +51,7 @@ export function createReading({ page, analysis }: ReadPage, { cards, words, comp
   return {
     page,
     analysis,
+    prepared,
     places,
     names: namePlaces(places),
     surface,
