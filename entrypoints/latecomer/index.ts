@@ -6,6 +6,9 @@ import { cardRenderer } from "./render-card.tsx";
 
 /** Sent after the reader of a page once that has shown what it read: brings cards and notes. */
 export default defineUnlistedScript(() => {
-  const welcome = takeWelcome();
-  welcome?.receive({ renderCard: cardRenderer(welcome.words), placeCard, ...pageNotes(welcome) });
+  // To compile this script holds up the page for a frame: what it does here is a task of its own.
+  setTimeout(() => {
+    const welcome = takeWelcome();
+    welcome?.receive({ renderCard: cardRenderer(welcome.words), placeCard, ...pageNotes(welcome) });
+  });
 });
