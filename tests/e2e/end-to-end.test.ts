@@ -55,7 +55,7 @@ test("a closed shadow root is seen into, an element without one is not", async (
   expect(await page.evaluate(() => document.querySelector("#host")?.shadowRoot)).toBeNull();
   expect(await browser.insideShadow(page, "#host", (root) => root.textContent)).toBe("夹注");
   expect(await browser.insideShadow(page, "title", (root) => root.textContent)).toBeNull();
-  await page.close();
+  await browser.leave(page);
 });
 
 const reports = await reportCases();

@@ -8,9 +8,7 @@ import type { ExtensionSide } from "./extension.ts";
 import { firefoxExtension } from "./firefox-extension.ts";
 import { insideFirefoxShadow } from "./firefox-shadow.ts";
 import { launchFirefox } from "./firefox.ts";
-
-/** Milliseconds that a page may take for anything: what takes longer has failed. */
-const PATIENCE = 10_000;
+import { reusedTabs } from "./tabs.ts";
 
 /** A running browser with the built extension, and local pages at official addresses. */
 export interface TestBrowser {
@@ -18,8 +16,13 @@ export interface TestBrowser {
   readonly browser: Browser;
   /** Serves a page: `serve("http://www.qinghe.gov.cn/zfgzbg.html", html)`. */
   serve(address: string, html: string): void;
-  /** Opens an address in a new tab and waits until it is loaded. */
+  /** Opens an address in the tab in front and waits until it is loaded: a tab that was left, or else a new one. */
   open(address: string): Promise<Page>;
+  /**
+   * Has done with a page whose tab may be used again. What outlives a page in its tab, as emulated media, a popup over
+   * it or a way back do, ends when the page is closed instead.
+   */
+  leave(page: Page): Promise<void>;
   /** Looks into the reader's closed shadow roots. */
   readonly insideShadow: InsideShadow;
   readonly extension: ExtensionSide;
@@ -38,16 +41,17 @@ export async function launchBrowser(name: BrowserName, profile?: string): Promis
     const browser = await startBrowser(name, site.port, profile);
     stack.defer(() => browser.close());
     const extension = await (name === "chromium" ? chromiumExtension(browser) : firefoxExtension(browser));
+    const tabs = reusedTabs(browser);
     return {
       name,
       browser,
       serve: (address, html) => site.serve(address, html),
       async open(address) {
-        const page = await browser.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        const page = await tabs.take();
         await page.goto(address);
         return page;
       },
+      leave: (page) => tabs.giveBack(page),
       insideShadow: name === "chromium" ? insideChromiumShadow : insideFirefoxShadow,
       extension,
       close: () => stack.disposeAsync(),

@@ -27,7 +27,7 @@ export function isAccessible(the: () => TestBrowser): void {
       expect(withTerm).toEqual(without);
       expect(withFigure).toEqual(without);
       expect(withNotes).toEqual(without);
-      await page.close();
+      await the().leave(page);
     });
 
     test("in the popup, over a report and over a page that is none", async ({ skip }) => {
@@ -41,7 +41,7 @@ export function isAccessible(the: () => TestBrowser): void {
       const asking = await the().extension.openPopup(other);
       await asking.waitForSelector("button.main");
       expect(await seriousFindings(the(), asking)).toEqual([]);
-      await Promise.all([page.close(), other.close()]);
+      await Promise.all([the().leave(page), other.close()]);
     });
   });
 }

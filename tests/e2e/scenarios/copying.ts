@@ -21,7 +21,7 @@ export function copiesThePage(the: () => TestBrowser): void {
       the().serve(address, PASTE_PAGE);
       target = await the().open(address);
     });
-    afterAll(() => target?.close());
+    afterAll(() => the().leave(target));
 
     test("is the page's own text: as it is read, with a card open, and with every note expanded", async () => {
       const page = await openReport(the(), "copying");
@@ -35,7 +35,7 @@ export function copiesThePage(the: () => TestBrowser): void {
       const { text } = await copyAll(page, target);
       expect(text).toContain("“一河两岸”[1]布局");
       expect({ read, withCard, withNotes }).toEqual({ read: text, withCard: text, withNotes: text });
-      await page.close();
+      await the().leave(page);
     });
 
     test("brings no markup of ours into a document that it is pasted into", async () => {
@@ -44,7 +44,7 @@ export function copiesThePage(the: () => TestBrowser): void {
       const { html } = await copyAll(page, target);
       expect(html).toContain("[1]");
       expect(html).not.toMatch(/<jiazhu/i);
-      await page.close();
+      await the().leave(page);
     });
   });
 }

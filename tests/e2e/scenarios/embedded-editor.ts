@@ -39,13 +39,13 @@ export function keepsEditorToItself(the: () => TestBrowser): void {
       );
       const embedded = await page.$("#editor").then((frame) => frame?.contentFrame());
       expect(await embedded?.$("#editor")).toBeNull();
-      await page.close();
+      await the().leave(page);
     });
 
     test("is alone heard by it, in orders of the right form, and is told nothing of the notes", async () => {
       const calm = await openPlace(the(), place);
       await makeNote(the(), calm, "新建公园5个", "只有我知道");
-      await calm.close();
+      await the().leave(calm);
       const page = await open(await the().extension.run((api) => api.runtime.getURL("/editor.html"), null));
       await page.evaluate("document.querySelector('#neighbour').contentWindow.give()");
       await page.evaluate(give, [order("错", "不是标签"), order("写", ["标"])]);
@@ -55,7 +55,7 @@ export function keepsEditorToItself(the: () => TestBrowser): void {
       const heard = String(await page.evaluate("heard.join()"));
       expect(heard).toContain("ready");
       expect(heard).not.toMatch(/neighbour|只有我知道/u);
-      await page.close();
+      await the().leave(page);
     });
   });
 }

@@ -17,7 +17,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
       const { paints } = await seeReading(page);
       await page.evaluate(() => CSS.highlights.clear());
       await expect.poll(async () => (await seeReading(page)).paints, { timeout: 5000 }).toEqual(paints);
-      await page.close();
+      await the().leave(page);
     });
 
     test("where the page removes what is ours nothing is thrown into it, and off takes back the rest", async () => {
@@ -36,7 +36,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
       await page.waitForFunction(() => document.querySelector("jiazhu-marker, jiazhu-note") === null);
       expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
       expect(errors).toEqual([]);
-      await page.close();
+      await the().leave(page);
     });
 
     test("under a policy that forbids everything, paints, cards and notes are there and styled", async () => {
@@ -51,7 +51,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
       expect(await the().insideShadow(page, "jiazhu-note", display)).toBe("inline-flex");
       expect(await page.$eval(TRIGGER, (trigger) => getComputedStyle(trigger).cursor)).toBe("pointer");
       expect((await seeReading(page)).words["jiazhu-headline"]).toEqual(["7%左右", "2100人以上"]);
-      await page.close();
+      await the().leave(page);
     });
 
     test("markup of the page that looks like ours stays the page's, and its words are read", async () => {
@@ -63,7 +63,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
       await giveCommands(the().extension, page.url(), ["toggle-inline-notes"]);
       await switchReader(the(), page, "off");
       expect(await outerHtml(page)).toBe(await asItCame(page));
-      await page.close();
+      await the().leave(page);
     });
 
     test("a definition that reads like code is words, in the card and inline", async () => {
@@ -79,7 +79,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
       expect(await the().insideShadow(page, "jiazhu-note", elements, 1)).toBe(0);
       expect(await the().insideShadow(page, CARDS, elements)).toBe(0);
       expect(await page.evaluate("window.ran")).toBeUndefined();
-      await page.close();
+      await the().leave(page);
     });
 
     test("injected twice, there is one reader, and off restores the page", async () => {
@@ -93,7 +93,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
       expect(await page.$$(CARDS)).toHaveLength(1);
       await switchReader(the(), page, "off");
       expect(await outerHtml(page)).toBe(await asItCame(page));
-      await page.close();
+      await the().leave(page);
     });
 
     test("off, on and off again: each time the page as it came, and each time read anew", async () => {
@@ -106,7 +106,7 @@ export function bearsHostilePages(the: () => TestBrowser): void {
         await switchReader(the(), page, "on");
         await expect.poll(() => seeReading(page)).toEqual(read);
       }
-      await page.close();
+      await the().leave(page);
     });
   });
 }

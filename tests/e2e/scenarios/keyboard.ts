@@ -38,7 +38,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       const back = await walk(page, "Tab", "field");
       await page.keyboard.up("Shift");
       expect(back.filter((stop) => stop !== CARDS)).toEqual(way.toReversed());
-      await page.close();
+      await the().leave(page);
     });
 
     test("focus opens a marker's card, Enter and Space set its definition inline and take it back", async () => {
@@ -56,7 +56,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
         expect(await inlineNotes(the(), page)).toEqual([]);
       }
       expect(await heard(page)).not.toContainEqual(expect.stringMatching(/keydown (Enter| )/));
-      await page.close();
+      await the().leave(page);
     });
 
     test("the keys of all five commands do what they are for, and Escape brings the focus back to where it was", async () => {
@@ -84,7 +84,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       }
       await the().extension.command("toggle-inline-notes");
       await expect.poll(() => inlineNotes(the(), page)).toEqual(DEFINITIONS);
-      await page.close();
+      await the().leave(page);
     });
 
     test("Escape closes the card and not more; the page hears it where nothing was open", async () => {
@@ -97,7 +97,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       expect(await heard(page)).not.toContainEqual(expect.stringContaining("keydown"));
       await page.keyboard.press("Escape");
       expect(await heard(page)).toContain("keydown Escape");
-      await page.close();
+      await the().leave(page);
     });
 
     test("in a field of the page Escape is the field's, and so are all other keys everywhere", async () => {
@@ -116,7 +116,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
       for (const key of ["j", "ArrowDown", "PageUp"] as const) await page.keyboard.press(key);
       const other = ["j", "ArrowDown", "PageUp"];
       expect(await heard(page)).toEqual(other.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]));
-      await page.close();
+      await the().leave(page);
     });
   });
 }

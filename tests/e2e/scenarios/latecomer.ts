@@ -16,7 +16,7 @@ export function sendsCardsAndNotesAfter(the: () => TestBrowser): void {
       await sendLatecomer(the(), page);
       expect(await outerHtml(page)).toBe(await asItCame(page));
       expect(await page.evaluate(() => [...CSS.highlights.keys(), ...document.adoptedStyleSheets])).toEqual([]);
-      await page.close();
+      await the().leave(page);
     });
 
     test("twice are there once, and the page's own world has nothing of them", async () => {
@@ -27,8 +27,8 @@ export function sendsCardsAndNotesAfter(the: () => TestBrowser): void {
       expect(await page.$$(CARDS)).toHaveLength(1);
       const untouched = await the().open("http://www.qinghe.gov.cn/host.html");
       expect(await symbolsOf(page)).toEqual(await symbolsOf(untouched));
-      await page.close();
-      await untouched.close();
+      await the().leave(page);
+      await the().leave(untouched);
     });
 
     test("are there on a page that was left at once and is come back to", async () => {

@@ -35,7 +35,7 @@ export function followsLivingPages(the: () => TestBrowser): void {
       const page = await the().open("http://www.qinghe.gov.cn/late.html");
       await page.waitForSelector(CARDS);
       await expect.poll(async () => (await seeReading(page)).markers.length, SOON).toBe(3);
-      await page.close();
+      await the().leave(page);
     });
 
     test("made anew has its markers, paints and expanded definitions again", async () => {
@@ -48,7 +48,7 @@ export function followsLivingPages(the: () => TestBrowser): void {
       expect(await inlineNotes(the(), page)).toEqual(notes);
       await switchReader(the(), page, "off");
       expect(await outerHtml(page)).toBe(await asItCame(page));
-      await page.close();
+      await the().leave(page);
     });
 
     test("turned to its next part is read there", async () => {
@@ -59,7 +59,7 @@ export function followsLivingPages(the: () => TestBrowser): void {
       const words = async () => (await seeReading(page)).words;
       await expect.poll(words, SOON).toMatchObject({ "jiazhu-target": ["25个", "5个"] });
       expect((await seeReading(page)).markers).toHaveLength(2);
-      await page.close();
+      await the().leave(page);
     });
 
     test("that removes what is ours again and again, or makes thousands of changes, is not held up", async () => {
@@ -91,7 +91,7 @@ export function followsLivingPages(the: () => TestBrowser): void {
       await switchReader(the(), page, "off");
       expect(await outerHtml(page)).toBe(await asItCame(page));
       expect(errors).toEqual([]);
-      await page.close();
+      await the().leave(page);
     });
   });
 }

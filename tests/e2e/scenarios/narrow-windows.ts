@@ -31,7 +31,7 @@ export function fitsTheWindow(the: () => TestBrowser): void {
       await giveCommands(the().extension, page.url(), ["toggle-inline-notes"]);
       expect(await page.$$("jiazhu-note")).toHaveLength(3);
       expect(await overflow()).toBe(0);
-      await page.close();
+      await the().leave(page);
     });
 
     async function expectReadable(page: Page, height: number): Promise<void> {

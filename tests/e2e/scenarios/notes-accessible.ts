@@ -40,7 +40,7 @@ export function makesNotesAccessible(the: () => TestBrowser): void {
       await expect.poll(list).toContain(WORDS);
       expect(await look("rescue"), "the list").toEqual([]);
       expect(await paintedWords(page)).toEqual([]);
-      await page.close();
+      await the().leave(page);
     });
   });
 }

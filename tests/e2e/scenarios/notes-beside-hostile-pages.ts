@@ -57,7 +57,7 @@ export function keepsNotesOnHostilePages(the: () => TestBrowser): void {
       const found = await everythingFound(page);
       expect(found).toContain(WORDS);
       expect(found).not.toContain("只有我知道");
-      await page.close();
+      await the().leave(page);
     });
 
     test("forged elements and messages do nothing, and cleared highlights come back", async () => {
@@ -76,7 +76,7 @@ export function keepsNotesOnHostilePages(the: () => TestBrowser): void {
       expect(await dialogOn(the(), page, "card")).toBeNull();
       await page.reload();
       await expect.poll(() => paintedWords(page)).toEqual([WORDS]);
-      await page.close();
+      await the().leave(page);
     });
 
     test("where ours is torn out ten times a second, what is written is kept, and the page can be used", async () => {
@@ -91,7 +91,7 @@ export function keepsNotesOnHostilePages(the: () => TestBrowser): void {
       await page.close();
       const calm = await open({ place: "松岗", site: "songgang" });
       expect(await keptText(the(), calm)).toContain(SECRET);
-      await calm.close();
+      await the().leave(calm);
     });
 
     test("switched off, a page with notes, their marks and a card is byte for byte as it came", async () => {
@@ -104,7 +104,7 @@ export function keepsNotesOnHostilePages(the: () => TestBrowser): void {
       await switchReader(the(), page, "off");
       expect(await outerHtml(page)).toBe(await asItCame(page));
       expect(await page.evaluate(() => [...CSS.highlights.keys(), ...document.adoptedStyleSheets])).toEqual([]);
-      await page.close();
+      await the().leave(page);
     });
   });
 }

@@ -27,7 +27,7 @@ export function keepsNotesByKeyboard(the: () => TestBrowser): void {
       const before = `<a id="link" href="#">首页</a>`;
       page = await openPlace(the(), { place: "白石", site: "baishi", parts: { before } });
     });
-    afterAll(() => page?.close());
+    afterAll(() => the().leave(page));
 
     test("written, tagged, saved; Escape gives the focus back", async () => {
       await page.focus("#link");

@@ -65,7 +65,7 @@ export function followsChangedReports(the: () => TestBrowser): void {
       await expect.poll(() => paintedWords(page)).toEqual([ACCEPTED, STAYS, TWICE]);
       await giveCommands(the().extension, page.url(), ["review-notes"]);
       expect(await rescue()).not.toContain(GONE);
-      await page.close();
+      await the().leave(page);
     });
 
     async function focusEntry(focused: () => Promise<string>, words: string): Promise<void> {

@@ -38,7 +38,7 @@ export function sharesNotesBetweenTabs(the: () => TestBrowser): void {
         return (await dialogOn(the(), other, "card"))?.text;
       };
       await expect.poll(card).toMatch(/甲写的.*乙写的|乙写的.*甲写的/su);
-      await Promise.all([one.close(), other.close()]);
+      await Promise.all([the().leave(one), the().leave(other)]);
     });
   });
 }

@@ -27,7 +27,7 @@ export function bringsNotesBack(cases: readonly NoteCase[], { the, again }: Runn
       const notes = await makeThree(the(), page, one.report);
       expect(notes).toHaveLength(3);
       made.set(one, notes);
-      await page.close();
+      await the().leave(page);
     });
 
     test("the browser is closed and opened again", async () => {
@@ -48,7 +48,7 @@ export function bringsNotesBack(cases: readonly NoteCase[], { the, again }: Runn
           cards[place] = (await dialogOn(the(), page, "card"))?.text;
         }
         expect(cards.filter((text) => /去年是多少？.*待核/su.test(text ?? ""))).toHaveLength(1);
-        await page.close();
+        await the().leave(page);
       });
 
       test(`on ${one.copies.map(({ name }) => name).join(", and on ")}`, async () => {
@@ -57,7 +57,7 @@ export function bringsNotesBack(cases: readonly NoteCase[], { the, again }: Runn
           one.copies.map(async ({ name, address, html }) => {
             const page = await openAt(the(), address, html);
             await expect.poll(() => paintedNotes(page), { message: name }).toMatchObject(notes);
-            await page.close();
+            await the().leave(page);
           }),
         );
       });
@@ -69,7 +69,7 @@ export function bringsNotesBack(cases: readonly NoteCase[], { the, again }: Runn
         await clickIn(the(), page, "bar", 0);
         await expect.poll(() => paintedNotes(page)).not.toEqual([]);
         expect(await paintedNotes(page)).toMatchObject([{ words }]);
-        await page.close();
+        await the().leave(page);
       });
     });
   });
