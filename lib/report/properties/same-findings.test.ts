@@ -8,6 +8,16 @@ const report = fc.array(fc.constantFrom(...HEADINGS, ...SENTENCES), { minLength:
 const runs = { numRuns: 2000 };
 
 const readText = (text: string) => readFindings({ text });
+
+const known = new Map<string, ReturnType<typeof readText>>();
+
+/** What is told of a report as it was drawn. Every property draws the same ones, so that each is read once. */
+function readOnce(text: string) {
+  const told = known.get(text) ?? readText(text);
+  known.set(text, told);
+  return told;
+}
+
 const inFullWidth = (text: string) =>
   text.replaceAll(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 const inHalfWidth = (text: string) =>
@@ -57,7 +67,7 @@ describe("the same is found", () => {
   test("in full-width letters, digits and signs", { timeout: 30_000 }, () =>
     fc.assert(
       fc.property(report, (text) => {
-        expect(readText(inFullWidth(text))).toEqual(readText(text));
+        expect(readText(inFullWidth(text))).toEqual(readOnce(text));
       }),
       runs,
     ),
@@ -66,7 +76,7 @@ describe("the same is found", () => {
   test("in half-width signs", { timeout: 30_000 }, () =>
     fc.assert(
       fc.property(report, (text) => {
-        expect(readText(inHalfWidth(text))).toEqual(readText(text));
+        expect(readText(inHalfWidth(text))).toEqual(readOnce(text));
       }),
       runs,
     ),
@@ -75,7 +85,7 @@ describe("the same is found", () => {
   test("with blanks strewn between the signs", { timeout: 30_000 }, () =>
     fc.assert(
       fc.property(report, blanks, places, (text, blank, where) => {
-        expect(readText(strewn(text, blank, where))).toEqual(readText(text));
+        expect(readText(strewn(text, blank, where))).toEqual(readOnce(text));
       }),
       runs,
     ),
@@ -85,7 +95,7 @@ describe("the same is found", () => {
     fc.assert(
       fc.property(report, dresses, (text, how) => {
         const { document } = parseHTML(dressed(text, how));
-        expect(readText(readPage(document.documentElement).text)).toEqual(readText(text));
+        expect(readText(readPage(document.documentElement).text)).toEqual(readOnce(text));
       }),
       runs,
     ),
