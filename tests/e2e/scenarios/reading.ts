@@ -73,10 +73,8 @@ export function readsReport(report: ReportCase, the: () => TestBrowser): void {
         if (definition !== null) defined.push(definition);
       }
       expect(await inlineNotes(the(), page)).toEqual(defined);
-      for (const index of markers.keys()) {
-        await focusTrigger(page, index);
-        await page.keyboard.press("Enter");
-      }
+      // What was opened one by one the command closes at once; that Enter does too a short page shows.
+      await give("toggle-inline-notes", 1);
       expect(await inlineNotes(the(), page)).toEqual([]);
       await page.keyboard.press("Escape");
     });
