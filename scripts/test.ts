@@ -17,23 +17,26 @@ async function main(): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** In the order in which they are begun: the longest first, and an end-to-end run once what it tries is built. */
+/**
+ * In the order in which they are begun: the longest first, so that neither lane waits long for the other, an end-to-end
+ * run once what it tries is built, and the second of them when the first is about to end: each has use for a core alone.
+ */
 function steps(): readonly Step[] {
   const [chrome, firefox] = [build("chrome", "Chrome"), build("firefox", "Firefox")];
   const scores = existsSync(REPORTS) ? [vitest("scores", "scores on labelled reports")] : [];
   return [
     chrome,
     firefox,
-    { name: "types", command: ["tsc"] },
-    { ...vitest("firefox", "end to end in Firefox"), needs: firefox },
-    { name: "lint", command: ["oxlint"] },
-    { name: "format", command: ["oxfmt", "--check"] },
-    { name: "unused code", command: ["knip"] },
-    vitest("unit", "unit tests"),
     { ...vitest("chromium", "end to end in Chromium"), needs: chrome },
+    vitest("unit", "unit tests"),
     vitest("dom", "tests in a page"),
+    { ...vitest("firefox", "end to end in Firefox"), needs: firefox },
     ...scores,
+    { name: "lint", command: ["oxlint"] },
     { name: "Firefox's own lint", command: ["node", "scripts/lint-build.ts"], needs: firefox },
+    { name: "types", command: ["tsc"] },
+    { name: "unused code", command: ["knip"] },
+    { name: "format", command: ["oxfmt", "--check"] },
   ];
 }
 
