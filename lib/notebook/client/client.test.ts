@@ -187,11 +187,13 @@ describe("a draft", () => {
     expect(sent).toMatchObject([{ name: "draftWritten", data: { draft: { text: "待核对" } } }]);
   });
 
-  test("goes out at once as the page is left", () => {
+  test.each(["leave", "flush"] as const)("goes out at once, and once, as the page has to %s", async (end) => {
     const { client, sent } = clientOf();
     client.keepDraft(...draftOf("待核"));
-    client.leave();
+    client[end]();
     expect(sent).toMatchObject([{ name: "draftWritten", data: { draft: { text: "待核" } } }]);
+    await vi.runAllTimersAsync();
+    expect(sent).toHaveLength(1);
   });
 
   test("is not sent behind the save that holds it already", async () => {

@@ -22,6 +22,8 @@ export interface NotebookClient {
   dropDraft(note: string): void;
   /** All tags in use, the commonest first; none where they cannot be had. */
   tags(): Promise<readonly string[]>;
+  /** Sends at once what was typed and still waits; for a page that may be about to end. */
+  flush(): void;
   /** Sends at once what would be lost with the page; for `pagehide`. */
   leave(): void;
 }
@@ -70,6 +72,9 @@ export function createNotebookClient(
     tags: async () => {
       const answer = heard(await deliver(() => send("tagsAsked", undefined), delivery));
       return answer.ok ? answer.value : [];
+    },
+    flush: () => {
+      for (const course of courses.values()) course.flush();
     },
     leave: () => {
       for (const course of courses.values()) course.leave();

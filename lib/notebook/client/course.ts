@@ -12,6 +12,8 @@ export interface Course {
   setDeleted(deleted: boolean): Promise<ClientAnswer<Note>>;
   keepDraft(draft: DraftWrite): void;
   dropDraft(): Promise<void>;
+  /** Sends at once what was typed and still waits. */
+  flush(): void;
   /** The page goes: sends at once what would be lost with it. */
   leave(): void;
 }
@@ -45,6 +47,7 @@ export function createCourse(note: string, send: Send, delivery: Delivery): Cour
       drafts.forget();
       await lane(() => deliver(() => send("draftDropped", { note }), delivery));
     },
+    flush: drafts.flush,
     leave: () => {
       const { unsure, waiting } = saves.unsettled();
       if (unsure) void deliver(() => send("noteWritten", unsure), delivery);

@@ -83,7 +83,16 @@ export class Editor {
       kept: (note) => kept.put(note),
     });
     this.#editing = editing;
+    const closing = new AbortController();
+    // Firefox lets nothing that a page sends out of `pagehide`. Only while somebody writes: it does not keep pages that
+    // listen to this in its memory.
+    addEventListener(
+      "beforeunload",
+      parts.base.scope.guard(() => parts.link.flush()),
+      { signal: closing.signal },
+    );
     return () => {
+      closing.abort();
       frame.undo();
       if (this.#editing === editing) this.#editing = null;
       void editing.leave().then((state) => this.#left(editing, state));

@@ -41,6 +41,7 @@ export function fakeNotebook(): FakeNotebook {
     keepDraft: (draft) => void drafts.set(draft.note, draft),
     dropDraft: (note) => void drafts.delete(note),
     tags: async () => ["就业", "待核"],
+    flush: () => undefined,
     leave: () => undefined,
   };
   return book;

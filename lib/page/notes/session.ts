@@ -50,6 +50,10 @@ export function startNotes(parts: SessionParts): NotesSession {
     editor.leave();
     parts.link.leave();
   });
+  // A page that is hidden may be ended without another word.
+  scope.listen(document, "visibilitychange", () => {
+    if (document.hidden) parts.link.flush();
+  });
   return {
     onRead: (reading) => {
       const undo = desk.begin(reading);
