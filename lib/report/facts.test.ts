@@ -31,6 +31,7 @@ describe("the plan year", () => {
       2024,
       2023,
     ],
+    ["the goals of its development", `${OPENING}二、2024年发展目标任务\n${PROSE}`, 2024, 2023],
     ["the sentence of the goals", `${OPENING}${PROSE}\n2024年全县发展的主要预期目标是:生产总值增长6%。`, 2024, 2023],
     ["a report of December", `清河县政府工作报告(2022年12月28日)\n三、狠抓落实\n${PROSE}`, 2023, 2022],
     ["a report of January", `政府工作报告\n——2024年1月9日在清河县第八届人民代表大会上\n${OPENING}${PROSE}`, 2024, 2023],

@@ -5,7 +5,7 @@ import { canonicalName, indicators } from "./lexicon/indicators.ts";
 import type { Statement } from "./statement.ts";
 
 /** The announcement of the year's main goals, 2024年经济社会发展的主要预期目标是：…, in two halves around 目标 and 指标. */
-const MAIN = /(?:预期|主要|发展|奋斗|工作)的?(?:预期|发展|奋斗|工作)?[目指]$/;
+const MAIN = /(?:预期|主要|发展|奋斗|努力|工作)的?(?:预期|发展|奋斗|工作)?[目指]$/;
 const ANNOUNCED = /标(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:为|是|:|如下)/y;
 const LONGEST_NAME = "预期的发展目".length;
 /** Before the announcement: it speaks of several years, and not of this one. */

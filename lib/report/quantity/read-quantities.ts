@@ -12,7 +12,7 @@ import { scanNumerals } from "./numeral.ts";
 import { keepAmounts } from "./refine.ts";
 import { roleOf } from "./role.ts";
 import { sectionPlaces } from "./section-roles.ts";
-import { sharedBound } from "./shared-bound.ts";
+import { headOf, sharedBound } from "./shared-bound.ts";
 import type { Statement } from "./statement.ts";
 import { BLANKED, statementsOf } from "./statement.ts";
 import { statedYear, yearOfAmount } from "./year.ts";
@@ -66,7 +66,9 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
       unit: amount.unit,
       bound: sharedBound(statements, index),
       stretch: isStretch(statements, index),
-      year: stated ?? yearOfAmount(statement, role, { horizon, planYear, reviewYear }),
+      year:
+        stated ??
+        yearOfAmount(statement, headOf(statements, index, statement), role, { horizon, planYear, reviewYear }),
       headline: itemAt(role === "target" ? goals : results, amount.start) !== undefined,
     };
   });

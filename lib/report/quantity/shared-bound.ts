@@ -25,8 +25,8 @@ export function sharedBound(statements: readonly Statement[], index: number): Qu
   return isShared ? ownBound(head) : own;
 }
 
-/** The statement with which the list of `statement` begins. */
-function headOf(statements: readonly Statement[], index: number, statement: Statement): Statement {
+/** The statement with which the list of `statement` begins, itself where it is in none. */
+export function headOf(statements: readonly Statement[], index: number, statement: Statement): Statement {
   let head = statement;
   for (let i = index; i > index - LONGEST_LIST && head.listed; i--) head = statements[i - 1] ?? head;
   return head;

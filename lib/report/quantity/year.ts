@@ -33,13 +33,16 @@ export interface Years {
   readonly reviewYear: number | null;
 }
 
-/** The year of an amount whose clause names none: its section's, else the report's; null where it is for several. */
-export function yearOfAmount(statement: Statement, role: Role, years: Years): number | null {
+/**
+ * The year of an amount whose clause names none: its section's, else the report's; null where it or the `head` of its list
+ * is for several, 年均分别增长5%和7%.
+ */
+export function yearOfAmount(statement: Statement, head: Statement, role: Role, years: Years): number | null {
   if (role === "context" || isBase(statement)) return null;
   const ownYear = role === "target" ? years.planYear : years.reviewYear;
   if (years.horizon !== null) {
     const isAhead = role === "result" && years.horizon > (years.reviewYear ?? Infinity);
     if (!isAhead && !isOfThisYear(statement)) return years.horizon;
   }
-  return isOfSeveralYears(statement.lead) ? null : ownYear;
+  return isOfSeveralYears(statement.lead) || isOfSeveralYears(head.lead) ? null : ownYear;
 }

@@ -69,6 +69,7 @@ const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
   铜: "矿板铝箔像川",
   道: "路",
   团: "队",
+  方: "面案式法便",
   站: "点",
   组: "织建团",
   队: "伍",
