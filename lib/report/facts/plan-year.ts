@@ -52,10 +52,8 @@ export function readYears(title: string, lines: readonly Line[], deliveredOn: st
 
 /** The year of the sentence of the goals, of which no other line needs to be read. */
 function yearOfGoals(lines: readonly Line[]): number | null {
-  return firstYear(
-    lines.filter(({ text }) => text.includes("目标") && text.includes("年")),
-    GOALS,
-  );
+  const aims = lines.filter(({ text }) => text.includes("目标"));
+  return firstYear(aims, GOALS);
 }
 
 /** What a line says as a heading, null for a paragraph. */

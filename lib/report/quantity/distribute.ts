@@ -61,12 +61,11 @@ export function distribute(
   const [subject, predicate] = partsOf(first.lead, count, hasSubjectEach(statements, { from, to }));
   const items = subject === "" ? undefined : subjects(subject, count);
   const shared = describe({ ...first, lead: predicate, trail: "" });
-  if (items !== undefined && shared.measure !== "")
-    return items.map((item) => ({ indicator: item + shared.indicator, measure: shared.measure, aspect: "" }));
-  const whole = subject === "" ? shared : describe({ ...first, lead: subject + predicate, trail: "" });
+  const isTold = subject === "" || (items !== undefined && shared.measure !== "");
+  const whole = isTold ? shared : describe({ ...first, lead: subject + predicate, trail: "" });
   return Array.from({ length: count }, (_, i) => {
     const earlier = subjectOf(subject) === "" ? before.at(i - count)?.indicator : undefined;
-    const indicator = items === undefined ? (earlier ?? whole.indicator) : `${items[i]}${shared.indicator}`;
+    const indicator = items ? items[i] + shared.indicator : (earlier ?? whole.indicator);
     return { indicator, measure: shared.measure || whole.measure, aspect: "" };
   });
 }

@@ -1,13 +1,13 @@
+import { matchesOf } from "../matches.ts";
 import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import type { Described } from "./indicator.ts";
 import { canonicalName, indicators } from "./lexicon/indicators.ts";
 import type { Statement } from "./statement.ts";
 
-/** The announcement of the year's main goals, 2024年经济社会发展的主要预期目标是：…, in two halves around 目标 and 指标. */
-const MAIN = /(?:预期|主要|发展|奋斗|努力|工作)的?(?:预期|发展|奋斗|工作)?[目指]$/;
-const ANNOUNCED = /标(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:为|是|:|如下)/y;
-const LONGEST_NAME = "预期的发展目".length;
+/** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：… */
+const MAIN_GOALS =
+  /(?:预期|主要|发展|奋斗|努力|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
 /** Before the announcement: it speaks of several years, and not of this one. */
 const LONG_TERM = /到20\d\d年|“?十[二三四五六]五”?|[五十]年|今后/;
 const LONGEST_OPENING = 60;
@@ -18,27 +18,17 @@ const SENTENCE_END = /[。!?\n]/g;
 /** The passages of the plan that state the year's main goals: from the sentence's start to its end, in view positions. */
 export function findGoalPassages(text: string, sections: readonly ViewSection[]): Span[] {
   const headlines: Span[] = [];
-  for (const { start, end } of announcementsIn(text)) {
-    if (start < (headlines.at(-1)?.end ?? 0)) continue;
-    const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= start);
+  for (const match of matchesOf(text, MAIN_GOALS)) {
+    if (match.index < (headlines.at(-1)?.end ?? 0)) continue;
+    const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= match.index);
     if (section !== undefined && section.role !== "plan") continue;
-    const opening = /(?<![^。\n])[^。\n]*$/.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0] ?? "";
+    const opening =
+      /(?<![^。\n])[^。\n]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_OPENING), match.index))?.[0] ?? "";
     if (LONG_TERM.test(opening) && !THIS_YEAR.test(opening.replace(LONG_TERM, ""))) continue;
-    headlines.push({ start, end: passageEnd(text, end) });
+    const end = passageEnd(text, match.index + match[0].length);
+    headlines.push({ start: match.index, end });
   }
   return headlines;
-}
-
-/** Where the text announces main goals. Its few 标 are found before any expression is tried. */
-function announcementsIn(text: string): Span[] {
-  const announcements: Span[] = [];
-  for (let sign = text.indexOf("标"); sign >= 0; sign = text.indexOf("标", sign + 1)) {
-    ANNOUNCED.lastIndex = sign;
-    const announced = ANNOUNCED.exec(text);
-    const name = announced && MAIN.exec(text.slice(Math.max(0, sign - LONGEST_NAME), sign));
-    if (name) announcements.push({ start: sign - name[0].length, end: sign + announced[0].length });
-  }
-  return announcements;
 }
 
 /**

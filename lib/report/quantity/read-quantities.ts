@@ -7,7 +7,6 @@ import { describeAll } from "./describe-all.ts";
 import { readGoals } from "./goals.ts";
 import { findGoalPassages, findResultPassage } from "./headline.ts";
 import { canonicalName } from "./lexicon/indicators.ts";
-import { Signs } from "./lexicon/signs.ts";
 import { scanNumerals } from "./numeral.ts";
 import { keepAmounts } from "./refine.ts";
 import { roleOf } from "./role.ts";
@@ -87,7 +86,6 @@ function withoutMarkers(text: string, markers: readonly Span[]): string {
 }
 
 const LONGEST_AIM = 14;
-const ENDS_AIM = new Signs("争取刺力现到长破成");
 const HIGHER_AIM = /^(?:在?实际工作中)?(?:奋力|努力|全力)?(?:力争|争取|冲刺|努力|争)(?:实现|达到|增长|突破|完成)?$/;
 
 /** Whether an amount is the higher aim beside a base value: the 9% of 增长8%、力争9%. */
@@ -98,7 +96,6 @@ function isStretch(statements: readonly Statement[], index: number): boolean {
   return (
     statement.lead.length <= LONGEST_AIM &&
     base.amount.unit === statement.amount.unit &&
-    ENDS_AIM.end(statement.lead) &&
     HIGHER_AIM.test(statement.lead)
   );
 }

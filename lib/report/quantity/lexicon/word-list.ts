@@ -14,17 +14,17 @@ interface Entry<Value> {
 /** The longest entries of all whose outer units have the same last bits: most slots are empty, so that one look tells. */
 type Slots<Value> = readonly (Entry<Value> | undefined)[];
 
-const SLOTS_PER_WORD = 8;
-const FEWEST_SLOTS = 256;
+/** So many that a unit with which no word begins mostly finds an empty slot: no list has words with half as many. */
+const SLOTS = 1024;
+const LAST_SLOT = SLOTS - 1;
 
 function slotsOf<Value>(words: readonly (readonly [string, Value])[], isFromEnd: boolean): Slots<Value> {
-  const count = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, words.length * SLOTS_PER_WORD)));
-  const slots = Array.from<Entry<Value> | undefined>({ length: count });
+  const slots = Array.from<Entry<Value> | undefined>({ length: SLOTS });
   for (const [word, value] of words) {
     const { length } = word;
     const outer = word.charCodeAt(isFromEnd ? length - 1 : 0);
     const inner = length > 1 ? word.charCodeAt(isFromEnd ? length - 2 : 1) : 0;
-    const slot = outer & (count - 1);
+    const slot = outer & LAST_SLOT;
     slots[slot] = inserted(slots[slot], { word, length, outer, inner, value, next: undefined });
   }
   return slots;
@@ -59,8 +59,8 @@ export class WordMap<Value> {
     if (end < 1) return undefined;
     const slots = (this.#byLast ??= slotsOf(this.#words, true));
     const last = text.charCodeAt(end - 1);
-    for (let entry = slots[last & (slots.length - 1)]; entry !== undefined; entry = entry.next) {
-      if (entry.outer === last && endsAt(text, end, entry)) return entry.value;
+    for (let entry = slots[last & LAST_SLOT]; entry !== undefined; entry = entry.next) {
+      if (entry.outer === last && standsAt(text, end - entry.length, end - 2, entry)) return entry.value;
     }
     return undefined;
   }
@@ -70,8 +70,8 @@ export class WordMap<Value> {
     if (index >= text.length) return undefined;
     const slots = (this.#byFirst ??= slotsOf(this.#words, false));
     const first = text.charCodeAt(index);
-    for (let entry = slots[first & (slots.length - 1)]; entry !== undefined; entry = entry.next) {
-      if (entry.outer === first && standsAt(text, index, entry)) return entry.value;
+    for (let entry = slots[first & LAST_SLOT]; entry !== undefined; entry = entry.next) {
+      if (entry.outer === first && standsAt(text, index, index + 1, entry)) return entry.value;
     }
     return undefined;
   }
@@ -79,9 +79,8 @@ export class WordMap<Value> {
   /** The first place from `index` on where a word may begin, the text's length where there is none: what a loop asks for. */
   next(text: string, index: number): number {
     const slots = (this.#byFirst ??= slotsOf(this.#words, false));
-    const last = slots.length - 1;
     let i = index;
-    while (i < text.length && slots[text.charCodeAt(i) & last] === undefined) i++;
+    while (i < text.length && slots[text.charCodeAt(i) & LAST_SLOT] === undefined) i++;
     return i;
   }
 
@@ -89,24 +88,18 @@ export class WordMap<Value> {
   whole(text: string): Value | undefined {
     if (text === "") return undefined;
     const slots = (this.#byFirst ??= slotsOf(this.#words, false));
-    for (let entry = slots[text.charCodeAt(0) & (slots.length - 1)]; entry !== undefined; entry = entry.next) {
+    for (let entry = slots[text.charCodeAt(0) & LAST_SLOT]; entry !== undefined; entry = entry.next) {
       if (entry.length === text.length && entry.word === text) return entry.value;
     }
     return undefined;
   }
 }
 
-/** Whether a word whose last unit stands before `end` ends there. */
-function endsAt(text: string, end: number, { word, length, inner }: Entry<unknown>): boolean {
+/** Whether a word whose outer unit is there stands at `start`; its inner unit would be the one at `inside`. */
+function standsAt(text: string, start: number, inside: number, { word, length, inner }: Entry<unknown>): boolean {
   if (length === 1) return true;
-  return length <= end && text.charCodeAt(end - 2) === inner && (length === 2 || text.startsWith(word, end - length));
-}
-
-/** Whether a word whose first unit stands at `index` stands there. */
-function standsAt(text: string, index: number, { word, length, inner }: Entry<unknown>): boolean {
-  if (length === 1) return true;
-  if (index + length > text.length || text.charCodeAt(index + 1) !== inner) return false;
-  return length === 2 || text.startsWith(word, index);
+  if (start < 0 || start + length > text.length || text.charCodeAt(inside) !== inner) return false;
+  return length === 2 || text.startsWith(word, start);
 }
 
 /** The words that stand in `words` with blanks between. */
