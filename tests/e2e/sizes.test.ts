@@ -10,8 +10,8 @@ const BUILD = inject("browser") === "firefox" ? ".output/firefox-mv2" : ".output
  */
 const LIMITS: readonly (readonly [script: string, bytes: number])[] = [
   ["detector.js", 4_000],
-  ["content-scripts/reader.js", 71_000],
-  ["latecomer.js", 62_000],
+  ["content-scripts/reader.js", 72_000],
+  ["latecomer.js", 61_000],
 ];
 
 test.each(LIMITS)("%s has at most %i bytes", (script, bytes) => {
