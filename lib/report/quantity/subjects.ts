@@ -59,6 +59,11 @@ const SHARE = /占比$|比重$/;
 const SHARE_OR_RATE = /占比$|比重$|率$/;
 const HAS_HEAD = new Signs("量额值率数");
 
+/** What an item leaves to the one before it: the 一般公共预算 of 一般公共预算收入和支出. */
+function completed(item: string, before: string | undefined): string {
+  return item === "支出" && before !== undefined ? before.replace(/收入$/, item) : item;
+}
+
 /**
  * Completes short items that leave their head to the last one: 城镇、农村居民人均可支配收入; 小麦、玉米播种面积. An item that
  * is an indicator of its own (GDP) or lost a verb on the way (接待游客和旅游收入) stays; 三大主导产业 behind the last goes.
@@ -75,5 +80,8 @@ function completeHeads(items: readonly string[], isWhole: boolean): string[] {
     !/[A-Z]/.test(item) &&
     !HAS_HEAD.end(item) &&
     indicators.at(item) === "";
-  return items.map((item) => (lacksHead(item) ? item + head : item).replace(/[二两三四五六七八九十]大.*/, ""));
+  return items.map((item, index) => {
+    const whole = lacksHead(item) ? item + head : completed(item, items[index - 1]);
+    return whole.replace(/[二两三四五六七八九十]大.*/, "");
+  });
 }
