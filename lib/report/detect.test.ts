@@ -152,6 +152,11 @@ test.each([
     page({ heading: "清河县两会综述" }),
     `县长李明说,我代表县人民政府,向大会报告工作。${PROSE}`,
   ],
+  [
+    "a feature that begins with the words of the speaker",
+    page({ heading: "奋楫扬帆再启航" }),
+    `“各位代表:\n现在,我代表县人民政府,向大会报告工作。”1月9日上午,李明走上讲台。${PROSE}`,
+  ],
   ["news of the meeting with the opening", page({ heading: "清河县八届人大四次会议开幕" }), OPENING + PROSE],
   [
     "a speech to the whole government",

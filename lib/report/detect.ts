@@ -61,10 +61,10 @@ function isAboutMeeting(facts: PageFacts): boolean {
 
 /**
  * 现在,我代表市人民政府向大会报告工作; not a department's 报告…情况 to a standing committee or a report of one matter, not
- * 就政府工作述职, 通报政府工作 or 向大家…, nor what news says of it: 李明说,我代表….
+ * 就政府工作述职, 通报政府工作 or 向大家…, nor what news and novels quote: 李明说,我代表…, “各位代表:现在,我代表….
  */
 const OPENING =
-  /(?<!说[,，:：“]{0,2})我代表[^。:：!！,，]{0,30}?(?:政府|国务院|行署|行政公署|区管.{1,3}会)[^。落就对通党家]{0,12}(?:报告工作|报告政府|工作报告|政府工作|大会报告(?![^。]{0,40}(?:况|实事|项目)))/;
+  /(?<!说.{0,2}|“各位代表.{0,4})我代表[^。:：!！,，]{0,30}?(?:政府|国务院|行署|行政公署|区管.{1,3}会)[^。落就对通党家]{0,12}(?:报告工作|报告政府|工作报告|政府工作|大会报告(?![^。]{0,40}(?:况|实事|项目)))/;
 const SALUTATION = /各位(?:代表|主任|委员)[:：,，!！]/;
 
 /** Where a page's own text is looked at: menus of official sites take up to some thousand characters. */
