@@ -79,7 +79,8 @@ export function boundBefore(text: string, index: number): string {
   if (word === "约") return MAKES_WORD_OF_APPROXIMATION.at(text, index - 2) ? "" : word;
   if (word === "上") return MAGNITUDES.at(text, index) && !MAKES_WORD_OF_UPWARDS.at(text, index - 2) ? word : "";
   if (word === "近") return MAKES_WORD_OF_NEARNESS.at(text, index - 2) ? "" : word;
-  return word === "超" && MAKES_WORD_OF_EXCESS.at(text, index - 2) ? "" : word;
+  const isWord = word === "超" && MAKES_WORD_OF_EXCESS.at(text, index - 2) && !text.startsWith("提高", index - 3);
+  return isWord ? "" : word;
 }
 
 /** The word of bound that begins at `index`; "" where there is none. */

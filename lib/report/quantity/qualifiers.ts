@@ -10,8 +10,8 @@ type Qualifier = (statement: Statement) => boolean;
 const NOUN = /^[\u4e00-\u9fff“A-Z]/;
 
 /** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业: a threshold in front of a noun. */
-const isThreshold: Qualifier = ({ amount, lead, trail }) => {
-  if (trail === "" || !isBounded(amount, lead) || !NOUN.test(trail)) return false;
+const isThreshold: Qualifier = ({ amount, lead, trail, attributive }) => {
+  if (trail === "" || !(attributive || isBounded(amount, lead)) || !NOUN.test(trail)) return false;
   const action = actions.at(trail);
   return action === "" || nominalActions.has(action);
 };
@@ -100,7 +100,7 @@ const isOutput: Qualifier = ({ amount, lead, trail }) =>
   !ENDS_OPEN.test(lead) &&
   actions.ending(lead) === "" &&
   (IS_WORK.test(trail) || NAMES_FIRM.test(lead));
-const IS_WORK = /(?:项目|工程|厂|基地|装置|生产线|加工|技改|扩建)(?:建设)?(?:等|[和及]?$)/;
+const IS_WORK = /(?:项目|工程|厂|基地|装置|生产线|加工|储备库|粮库|泵站|技改|扩建)(?:建设)?(?:等|[和及]?$)/;
 const NAMES_FIRM = /(?:科技|集团|公司|股份|[一二三四]期)$/;
 
 const ENDS_PROCESSING = new Signs("理产供工");

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { isHanAt, Signs } from "./lexicon/signs.ts";
+import { actions, adverbs, measures } from "./lexicon/words.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf, START_OF_TEXT } from "./sentence.ts";
 
@@ -96,12 +97,21 @@ function isAttributive({ kind, start, end, numberStart, numberEnd }: Amount, tex
   if (!isHanAt(text, end) && !OPENING_QUOTE.at(text, end)) return false;
   if (CLASS.at(text, end)) return true;
   if (kind !== "money" && kind !== "extent" && kind !== "energy")
-    return kind === "count" && text.startsWith("以下", numberEnd);
+    return kind === "count" && (text.startsWith("以下", numberEnd) || isSizeOfCounted(text, numberEnd, end));
   return (
     end > numberEnd ||
     endsInPast(text.slice(Math.max(0, start - 2), start)) ||
     (numberStart > start && OF.at(text, end))
   );
+}
+
+const COUNTED = /^([\u4e00-\u9fff]{2,8})\d/;
+
+/** 100人以上企业12家: how large those are that the next amount counts; 3个以上项目投资5亿元 says two things. */
+function isSizeOfCounted(text: string, numberEnd: number, end: number): boolean {
+  if (!text.startsWith("以上", numberEnd)) return false;
+  const noun = COUNTED.exec(text.slice(end, end + 9))?.[1] ?? "";
+  return noun !== "" && measures.ending(noun) === "" && actions.ending(noun) === "" && adverbs.ending(noun) === "";
 }
 
 const DIGITS = new Signs("0123456789");
