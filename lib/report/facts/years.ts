@@ -27,7 +27,7 @@ function smallNumber(words: string): number {
 
 const DATE =
   /((?:19|20)\d{2}|[一二][〇○零O九][〇○零O一二三四五六七八九]{2})[年/.-]([\d一二三四五六七八九十]{1,3})[月/.-]([\d一二三四五六七八九十]{1,3})/;
-/** A date that lost its 年 or 月 on the way, as long as it is still told where it belongs: 20231228日在…, 20231月12日在…. */
+/** A date that lost its 年 or 月 on the way, as long as it is still told where it belongs: 20251222日在…, 20251月12日在…. */
 const DAMAGED_DATE = /(20\d{2})年?(\d{1,2}(?=月)|\d{2})月?(\d{1,2})日?(?=在)/;
 
 /** The first date of a text, ISO 8601, null where there is none: `2024年1月9日在…` → `2024-01-09`. */

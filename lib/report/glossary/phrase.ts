@@ -11,7 +11,7 @@ const SHORTEST_PLAIN = 2;
 
 /**
  * The phrase before a marker where no entry helps: quoted with its head noun (“四上”企业, “府院”“府检”联动), from the open
- * quotation mark on (“四上[2]), a Latin name (DIP支付改革), else the words back to the last sign without the verbs that
+ * quotation mark on (“四上[2]), a Latin name (DRG付费试点), else the words back to the last sign without the verbs that
  * open them; null where those are too many to be one term.
  */
 export function phraseBefore(text: string, marker: Span): Span | null {
@@ -47,10 +47,11 @@ function plainStart(before: string): number | null {
   return length >= SHORTEST_PLAIN && length <= LONGEST_PLAIN ? start : null;
 }
 
-/** What introduces a term inside its clause: 路网等8条道路, 成为全市首家瞪羚企业, 青禾区完成生态产品核算. */
-const INTRODUCTION = /^.*(?:(?<![中高初同平均])等(?!级)|首[家个批条支座]|成为|完成|实施|建成|形成|开通|首创)(?=..)/;
+/** What introduces a term inside its clause: 水渠等8处古迹, 成为全县首家零碳工厂, 青禾区完成碳汇核算. */
+const INTRODUCTION =
+  /^.*(?:(?<![中高初同平均相对])等(?!级)|首[家个批条支座]|成为|完成|实施|建成|形成(?!性)|开通|首创)(?=..)/;
 
-/** How many signs of a clause come before the term that ends it: 力争尽早开通 of 力争尽早开通第七航权. */
+/** How many signs of a clause come before the term that ends it: 力争尽早开通 of 力争尽早开通水上巴士. */
 function openingLength(clause: string): number {
   const introduced = INTRODUCTION.exec(clause)?.[0].length ?? 0;
   return clause.length - stripOpening(clause.slice(introduced)).rest.length;

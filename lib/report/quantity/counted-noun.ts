@@ -14,10 +14,12 @@ const LONGEST_NOUN = 24;
 const JOINING = new Signs("、和及与");
 /** Verbs that end in a joining word's sign. */
 const VERB_LIKE_JOINING = /(?:参与|[惠涉普]及)$/;
+/** Predicates that describe a noun where they stand before it: 12个稳定供水点, but 连续3年稳定在40万吨. */
+const DESCRIBES = /^(?:稳定|保持|涉及|惠及|出台)(?![在到于全第])/;
 /** When it is done, between noun and predicate: 13个事项6月底前落地. */
 const DATE = /\d{1,2}月/;
 const NO_NOUN = new Signs("等的、和与及到至");
-/** What an amount comes to, no noun that it counts: 裁减员额五十万的任务. */
+/** What an amount comes to, no noun that it counts: 植树三百万的任务. */
 const OF_AIM = /^的(?:目标|任务|要求|预期|水平|速度|标准)/;
 
 /** The noun that an amount counts, right behind it: 84个老旧小区 → 老旧小区; empty where none stands there. */
@@ -27,10 +29,10 @@ export function countedNoun({ amount, trail }: Statement): Counted {
     return NOTHING_COUNTED;
   const head = trail.startsWith("的") ? trail.slice(1) : trail;
   const plain = JOINING.end(head) && !VERB_LIKE_JOINING.test(head) ? head.slice(0, -1) : head;
-  const opening = predicates.at(plain);
+  const opening = DESCRIBES.test(plain) ? "" : predicates.at(plain);
   if (opening !== "" && actions.at(plain).length === plain.length) return { noun: "", predicate: plain };
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
-  const end = predicateStart(rest, rest === plain ? 0 : 1);
+  const end = predicateStart(rest, rest === plain && !DESCRIBES.test(rest) ? 0 : 1);
   const date = rest.search(DATE);
   const noun = rest.slice(0, date < 0 ? end : Math.min(date, end));
   if (NO_NOUN.end(noun) || noun.startsWith("以") || noun.startsWith("左右")) return NOTHING_COUNTED;

@@ -3,7 +3,7 @@ import { isHanAt, Signs } from "./lexicon/signs.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import { measures } from "./lexicon/words.ts";
 import { isClauseEnd } from "./numeral.ts";
-import { endsInPast } from "./statement.ts";
+import { endsInPast } from "./attributive.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

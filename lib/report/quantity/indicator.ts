@@ -87,9 +87,9 @@ export function subjectList(lead: string): string {
 }
 
 const LONGEST_SUBJECT = 24;
-const BEGINS_INTRODUCTION = new Signs("等我把让实完各提达高零开");
+const BEGINS_INTRODUCTION = new Signs("等我把让实完各提达零开");
 const INTRODUCTION =
-  /^.*(?:(?<![中高初同平均相对])等(?!级)|(?:实现|提升|提高|达到|高于|零增长)[^、]{0,20}、|我们|我国|把|让|实现|完成|(?:提供|开展)(?!率)|各(?:建成|新增|新建|改造|引进))(?=..)/;
+  /^.*(?:(?<![中高初同平均相对])等(?!级)|(?:实现|提升|达到)[^、]{0,12}(?:”|以上)、|(?<=[^、]{2})零增长、|我们|我国|把|让|实现|完成|(?:提供|开展)(?![率者商方])|各(?:建成|新增|新建|改造|引进))(?=..)/;
 
 /** A sector and what it makes, with the verb between them: 规模以上工业实现增加值. */
 const OF_SECTOR = /^(.{1,16}[业济])(?:实现|完成)(增加值|总?产值|利润|税收|投资|(?:主营业务|营业|销售)收入)$/;

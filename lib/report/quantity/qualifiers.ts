@@ -2,7 +2,7 @@ import type { Amount } from "./amount.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { actions, nominalActions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
-import { endsInPast } from "./statement.ts";
+import { endsInPast } from "./attributive.ts";
 
 /** A condition of something else, no amount of its own: it says which project, which firm, which distance. */
 type Qualifier = (statement: Statement) => boolean;
@@ -59,7 +59,9 @@ const AREA = new Signs("国省市区县州");
 const isField: Qualifier = ({ amount, lead, trail }) =>
   amount.kind === "count" &&
   ((AREA.end(lead) && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead)) ||
-    (lead.startsWith("在") && trail.endsWith("中")));
+    (IS_WITHIN.test(lead) && ENDS_WITHIN.test(trail)));
+const IS_WITHIN = /^在(?![建库校册岗职线营保读园外])/;
+const ENDS_WITHIN = /(?<!集)中$/;
 
 /** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天、增加12天; 下基层不少于100天). */
 const isTime: Qualifier = ({ amount, lead, continues }) =>
@@ -99,8 +101,9 @@ const isOutput: Qualifier = ({ amount, lead, trail }) =>
   NOUN.test(trail) &&
   !ENDS_OPEN.test(lead) &&
   actions.ending(lead) === "" &&
-  (IS_WORK.test(trail) || NAMES_FIRM.test(lead));
+  (IS_WORK.test(trail) || (NAMES_FIRM.test(lead) && !IS_ABILITY.test(trail)));
 const IS_WORK = /(?:项目|工程|厂|基地|装置|生产线|加工|储备库|粮库|泵站|技改|扩建)(?:建设)?(?:等|[和及]?$)/;
+const IS_ABILITY = /产能|能力/;
 const NAMES_FIRM = /(?:科技|集团|公司|股份|[一二三四]期)$/;
 
 const ENDS_PROCESSING = new Signs("理产供工");

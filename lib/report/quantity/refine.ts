@@ -22,7 +22,7 @@ const BUILDINGS = new Signs("厦楼座栋号");
 /** 第2名, 前20名, 倒数3位, 第3、4批, 5号3栋, 大厦12层: a place in an order. */
 const isOrdinal: Refusal = ({ numberStart, unit }, text) =>
   ENDS_ORDINAL.at(text, numberStart - 1) &&
-  /(?:第(?:\d+[、和])*|前|倒数|(?<!销)号|[厦楼座栋](?=$))$/.test(
+  /(?:第(?:\d+[、和])*|前|倒数|(?<!销)号|(?<!\d)[厦楼座栋](?=$))$/.test(
     text.slice(Math.max(0, numberStart - 6), numberStart),
   ) &&
   (unit !== "" || !BUILDINGS.at(text, numberStart - 1));

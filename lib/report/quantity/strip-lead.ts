@@ -2,6 +2,7 @@ import { Signs } from "./lexicon/signs.ts";
 import {
   actions,
   adverbs,
+  governing,
   measures,
   nominalActions,
   nominalMeasures,
@@ -97,11 +98,13 @@ export function stripOpening(stem: string): Opened {
   let start = 0;
   let measure = "";
   let nominal = "";
+  let governs = false;
   while (start < stem.length && subjectBeginnings.at(stem, start) === "") {
     const action = actions.at(stem, start);
     const word = action || openers.at(stem, start) || listSignOrPeriod(stem, start);
-    if (word === "" || (action !== "" && goesOn(stem, start + action.length))) break;
+    if (word === "" || (action !== "" && (governs || isPartOfNoun(stem, start, action)))) break;
     if (action !== "") {
+      governs = governing.has(action);
       nominal = measure !== "" || nominalActions.has(action) ? action : "";
       measure ||= action;
     }
@@ -128,6 +131,14 @@ export function fromFirstAction(stem: string): string {
 const NOUN_SIGNS = new Signs("业率额量值者站点所员商类型化性力度区园厅品级");
 const SUM_SIGNS = new Signs("额量值产投规");
 const TOTAL = new Signs("总");
+
+const NOUN_SIGNS_OF_GOVERNING = new Signs("值率额量幅度者面期性");
+
+/** Whether an action at the start of a noun is a part of it: 服务业; 增加值, but 增加商铺. */
+function isPartOfNoun(words: string, index: number, action: string): boolean {
+  const end = index + action.length;
+  return governing.has(action) ? NOUN_SIGNS_OF_GOVERNING.at(words, end) : goesOn(words, end);
+}
 
 /** Whether a noun goes on at `index` behind an action's word: 服务业, 投资额, 投资总额, 服务中心. */
 function goesOn(words: string, index: number): boolean {

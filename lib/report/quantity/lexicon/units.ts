@@ -64,6 +64,7 @@ const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
   周: "边期年",
   节: "能约",
   单: "建位元一列独",
+  匹: "空机马",
   金: "融额属色山沙砖贸华银秋",
   银: "行杏川河色",
   铜: "矿板铝箔像川",
