@@ -37,9 +37,9 @@ test("10%以上 of a clause that has changed places: never reported as the 8%以
 });
 
 test("2.5%以上 and 60%以上 have changed places: each is reported where it stood", () => {
-  const old = "研发经费投入强度从2.1%提高到2.5%以上，科技进步贡献率提高到60%以上，创新能力不断增强。";
-  const now = "研发经费投入强度从2.1%提高到60%以上，科技进步贡献率提高到2.5%以上，创新能力不断增强。";
-  const { anchoring, text } = anchoredFrom(old, "⟦2.5%以上⟧，科技", now);
+  const old = "水产良种占比从2.1%提高到2.5%以上，机插秧率提高到60%以上，种养底子更加厚实。";
+  const now = "水产良种占比从2.1%提高到60%以上，机插秧率提高到2.5%以上，种养底子更加厚实。";
+  const { anchoring, text } = anchoredFrom(old, "⟦2.5%以上⟧，机插", now);
   expect(anchoring).toEqual({ state: "changed", was: "2.5%以上", now: "60%以上", ...spanIn(text, "60%以上") });
 });
 
@@ -62,10 +62,10 @@ test("a slogan twice: without the first, its words in the second are not taken f
   }
 });
 
-test("健全社会保障体系 now stands a second time right before itself: nobody can say which", () => {
-  const old = "让群众的获得感更有质感。\n健全社会保障体系。突出就业优先导向，强化减负稳岗扩就业举措。";
-  const now = old.replace("质感。", "质感。健全社会保障体系。");
-  const { anchoring } = anchoredFrom(old, "健全社会保障体系", now);
+test("完善养老托幼体系 now stands a second time right before itself: nobody can say which", () => {
+  const old = "让群众的获得感更有质感。\n完善养老托幼体系。多办食堂驿站这样的小事，让老街住着舒心。";
+  const now = old.replace("质感。", "质感。完善养老托幼体系。");
+  const { anchoring } = anchoredFrom(old, "完善养老托幼体系", now);
   expect(anchoring.state === "orphan" ? anchoring.candidates : []).toHaveLength(2);
 });
 
