@@ -8,6 +8,13 @@ export function bare(phrase: string): string {
   return phrase.replace(/[“”‘’"'\n]/g, "");
 }
 
+/** How often a sign stands in words: “ of “双高”“双优” twice. */
+export function countOf(words: string, sign: string): number {
+  let count = 0;
+  for (let at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
 /**
  * Where the bare `words`, or the first `length` of their signs, begin in `text` if they end right before `end`, quotation
  * marks ignored; -1 otherwise.

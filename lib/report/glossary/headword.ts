@@ -1,3 +1,5 @@
+import { countOf } from "./bare.ts";
+
 /** An entry's wording cut in two: the headword first, then what parts them, then the definition. */
 export interface Headword {
   /** The term as it stands, quotation marks included, the page reference not. */
@@ -80,5 +82,5 @@ function isTerm(words: string): boolean {
 }
 
 function isBalanced(words: string): boolean {
-  return words.split("“").length === words.split("”").length;
+  return countOf(words, "“") === countOf(words, "”");
 }

@@ -21,6 +21,7 @@ describe("other places of a term", () => {
     ["not two signs unquoted", "三资企业增多。", []],
     ["not the core unquoted", "请店小二上茶。", []],
     ["not inside another word", "推行“一网通办”。", []],
+    ["not at the end of another word", "推行“新一网通”。", []],
     ["not inside another number", "建成11+8+N财源格局。", []],
     ["not inside a Latin word", "控制VOCsX排放。", []],
     ["Latin", "治理VOCs排放。", ["VOCs"]],

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { DROPPED, signBefore } from "./bare.ts";
+import { countOf, DROPPED, signBefore } from "./bare.ts";
 
 const WORD_SIGN = /[A-Za-z0-9]/;
 const NUMERAL = /[一二三四五六七八九十百千\d]/;
@@ -36,15 +36,15 @@ function signBehind(text: string, end: number): string {
 /** Whether the quotation that the name opens goes on a little behind it: “一网通办” for 一网通. */
 function isContinuedInQuote(text: string, { start, end }: Span, opened: boolean): boolean {
   if (!opened || text.slice(start, end).includes("”")) return false;
-  const rest = text.slice(end, end + OTHER_WORD + 1).split("”", 2);
-  return rest.length > 1 && HAN_ONLY.test(rest[0] ?? "");
+  const rest = text.slice(end, end + OTHER_WORD + 1);
+  return HAN_ONLY.test(rest.slice(0, Math.max(0, rest.indexOf("”"))));
 }
 
 /** Whether the quotation that the name closes began a little before it: “新双十” for 双十. */
 function isBegunInQuote(text: string, { start, end }: Span, closed: boolean): boolean {
   if (!closed || text.slice(start, end).includes("“")) return false;
-  const lead = text.slice(Math.max(0, start - OTHER_WORD - 1), start).split("“");
-  return lead.length > 1 && HAN_ONLY.test(lead.at(-1) ?? "");
+  const lead = text.slice(Math.max(0, start - OTHER_WORD - 1), start);
+  return lead.includes("“") && HAN_ONLY.test(lead.slice(lead.lastIndexOf("“") + 1));
 }
 
 /** Takes in both quotation marks where they enclose the span, or the one whose partner is inside: “四上”企业. */
@@ -59,7 +59,7 @@ export function withBothQuotes(text: string, { start, end }: Span): Span {
 
 /** Whether `words` hold more of `mark` than of its partner. */
 function isUnbalanced(words: string, mark: "“" | "”"): boolean {
-  const openings = words.split("“").length;
-  const closings = words.split("”").length;
+  const openings = countOf(words, "“");
+  const closings = countOf(words, "”");
   return mark === "“" ? openings > closings : closings > openings;
 }
