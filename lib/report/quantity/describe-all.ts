@@ -43,10 +43,10 @@ function describeInOrder(statements: readonly Statement[], group: Group, own: Ow
   for (let i = group.from; i < group.to; i++) {
     const statement = statements[i];
     if (statement === undefined) continue;
+    const said = own(i);
     const previous = described[elidedFrom(statements, i)];
     const next = statements[i + 1];
-    const following =
-      own(i).indicator === "" && next !== undefined && handsOn(statement, next) ? own(i + 1) : undefined;
-    described.push(inherit(statement, own(i), previous, following));
+    const following = said.indicator === "" && next !== undefined && handsOn(statement, next) ? own(i + 1) : undefined;
+    described.push(inherit(statement, said, previous, following));
   }
 }

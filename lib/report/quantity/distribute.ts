@@ -58,15 +58,17 @@ export function distribute(
   const first = statements[from];
   if (first === undefined) return [];
   const count = to - from;
-  const [subject, predicate] = partsOf(first.lead, count, hasSubjectEach(statements, { from, to }));
+  const [subject, predicate] = partsOf(first.lead, statements, { from, to });
   const items = subject === "" ? undefined : subjects(subject, count);
   const shared = describe({ ...first, lead: predicate, trail: "" });
   const isTold = subject === "" || (items !== undefined && shared.measure !== "");
   const whole = isTold ? shared : describe({ ...first, lead: subject + predicate, trail: "" });
-  return Array.from({ length: count }, (_, i) => {
-    const earlier = subjectOf(subject) === "" ? before.at(i - count)?.indicator : undefined;
-    const indicator = items ? items[i] + shared.indicator : (earlier ?? whole.indicator);
-    return { indicator, measure: shared.measure || whole.measure, aspect: "" };
+  const measure = shared.measure || whole.measure;
+  if (items !== undefined) return items.map((item) => ({ indicator: item + shared.indicator, measure, aspect: "" }));
+  const isElided = subjectOf(subject) === "";
+  return statements.slice(from, to).map((_, i) => {
+    const earlier = isElided ? before.at(i - count)?.indicator : undefined;
+    return { indicator: earlier ?? whole.indicator, measure, aspect: "" };
   });
 }
 
@@ -76,9 +78,8 @@ function hasSubjectsBehind(before: string, behind: string, count: number): boole
 }
 
 /** A shared clause as subjects and predicate; without 分别 it is all of the one or all of the other. */
-function partsOf(lead: string, count: number, hasSubjects: boolean): readonly [string, string] {
+function partsOf(lead: string, statements: readonly Statement[], group: Group): readonly [string, string] {
+  if (!lead.includes(SHARED)) return hasSubjectEach(statements, group) ? [lead, ""] : ["", lead];
   const [subject = "", predicate = ""] = lead.split(SHARED, 2);
-  if (lead.includes(SHARED))
-    return hasSubjectsBehind(subject, predicate, count) ? [predicate, ""] : [subject, predicate];
-  return hasSubjects ? [lead, ""] : ["", lead];
+  return hasSubjectsBehind(subject, predicate, group.to - group.from) ? [predicate, ""] : [subject, predicate];
 }

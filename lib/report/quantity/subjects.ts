@@ -22,31 +22,31 @@ export function subjects(subject: string, count: number): string[] | undefined {
 }
 
 function describeSubject(subject: string): string {
-  const statement = {
-    lead: subject,
-    trail: "",
-    sentenceStart: 0,
-    sentence: "",
-    horizon: undefined,
-    continues: false,
-    runsOn: false,
-    attributive: false,
-    listed: false,
-  };
-  const { indicator } = describe({ ...statement, amount: NO_AMOUNT });
+  const { indicator } = describe({ ...NO_STATEMENT, lead: subject });
   return indicator === "" || !/[、和与及]/.test(subject) ? indicator || subject : subjectList(subject);
 }
 
-const NO_AMOUNT: Statement["amount"] = {
-  start: 0,
-  end: 0,
-  numberStart: 0,
-  numberEnd: 0,
-  value: 0,
-  unit: "",
-  kind: "none",
-  bound: "exact",
-  chinese: false,
+const NO_STATEMENT: Statement = {
+  amount: {
+    start: 0,
+    end: 0,
+    numberStart: 0,
+    numberEnd: 0,
+    value: 0,
+    unit: "",
+    kind: "none",
+    bound: "exact",
+    chinese: false,
+  },
+  lead: "",
+  trail: "",
+  sentenceStart: 0,
+  sentence: "",
+  horizon: undefined,
+  continues: false,
+  runsOn: false,
+  attributive: false,
+  listed: false,
 };
 
 const LIST_SIGN = /、|和|与|及/;
