@@ -115,24 +115,21 @@ const isDescription: Qualifier = ({ amount, lead, trail }) =>
     (ENDS_PROCESSING.end(lead) && /年(?:处理|产|供|加工|生产)$/.test(lead))) &&
   NOUN.test(trail);
 
-const QUALIFIERS: readonly Qualifier[] = [
-  isRating,
-  isTime,
-  isThreshold,
-  isBeforeCount,
-  isClass,
-  isSizeOfGroup,
-  isAttribute,
-  isRemark,
-  isSizeOfFirm,
-  isField,
-  isDescription,
-  isCapacity,
-  isOutput,
-];
-
 /** Whether an amount only says which thing is meant: 亿元以上 of 亿元以上项目25个, 15分钟 of 15分钟便民圈. */
 export function isCondition(statement: Statement): boolean {
-  for (const qualifies of QUALIFIERS) if (qualifies(statement)) return true;
-  return false;
+  return (
+    isRating(statement) ||
+    isTime(statement) ||
+    isThreshold(statement) ||
+    isBeforeCount(statement) ||
+    isClass(statement) ||
+    isSizeOfGroup(statement) ||
+    isAttribute(statement) ||
+    isRemark(statement) ||
+    isSizeOfFirm(statement) ||
+    isField(statement) ||
+    isDescription(statement) ||
+    isCapacity(statement) ||
+    isOutput(statement)
+  );
 }

@@ -92,21 +92,18 @@ const isCountOfLevels: Refusal = ({ unit, numberEnd }, text) =>
  * What is no amount, in the order of cheapness. Each refusal is about a form of words and stands with its example;
  * their order does not change the outcome, since any one refuses.
  */
-const REFUSALS: readonly Refusal[] = [
-  isIdiom,
-  isYear,
-  isOrdinal,
-  isTimeOfDay,
-  isLatinLabel,
-  isTeam,
-  isBareNumber,
-  isSession,
-  isCountOfLevels,
-];
-
 function isRefused(amount: Amount, text: string): boolean {
-  for (const refuses of REFUSALS) if (refuses(amount, text)) return true;
-  return false;
+  return (
+    isIdiom(amount, text) ||
+    isYear(amount, text) ||
+    isOrdinal(amount, text) ||
+    isTimeOfDay(amount, text) ||
+    isLatinLabel(amount, text) ||
+    isTeam(amount, text) ||
+    isBareNumber(amount, text) ||
+    isSession(amount, text) ||
+    isCountOfLevels(amount, text)
+  );
 }
 
 const LONGEST_QUOTED_NAME = 14;
