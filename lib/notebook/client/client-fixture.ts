@@ -1,5 +1,5 @@
 import type { Note, NoteContent, Revision } from "../note.ts";
-import type { NotebookAnswer, NoteDeletion, NotebookProtocol, NoteWrite } from "../protocol.ts";
+import type { DraftWrite, NotebookAnswer, NoteDeletion, NotebookProtocol, NoteWrite } from "../protocol.ts";
 import type { Request, Send } from "./deliver.ts";
 import { newId } from "./ids.ts";
 import type { NoteSave } from "./saves.ts";
@@ -31,9 +31,10 @@ export function noteOf({ note, address, content }: NoteWrite, count: number, tex
 export interface Background {
   noteWritten(write: NoteWrite): Promise<NotebookAnswer<Note>>;
   noteDeleted(deletion: NoteDeletion): Promise<NotebookAnswer<Note>>;
+  draftWritten?(draft: DraftWrite): Promise<NotebookAnswer<null>>;
 }
 
-/** A `send` that notes down what is sent; saves and deletions are answered by `background`, all else is done. */
+/** A `send` that notes down what is sent; `background` answers what it has an answer for, all else is done. */
 export function sendTo(background: Partial<Background>) {
   const sent: { readonly name: Request; readonly data: unknown }[] = [];
   const fallback: { readonly [Name in Request]: () => Promise<ReturnType<NotebookProtocol[Name]>> } = {

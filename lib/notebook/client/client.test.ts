@@ -174,52 +174,6 @@ describe("several saves of one note", () => {
   });
 });
 
-describe("a draft", () => {
-  const draftOf = (text: string) => {
-    const { content, base, report } = saveOf(NOTE, text);
-    return [{ ...content, note: NOTE, base, modified: "2025-03-01T08:00:00.000Z" }, report] as const;
-  };
-
-  test("is sent within half a second, and not with every key", async () => {
-    const { client, sent } = clientOf();
-    for (const text of ["待", "待核", "待核对"]) client.keepDraft(...draftOf(text));
-    await vi.advanceTimersByTimeAsync(500);
-    expect(sent).toMatchObject([{ name: "draftWritten", data: { draft: { text: "待核对" } } }]);
-  });
-
-  test.each(["leave", "flush"] as const)("goes out at once, and once, as the page has to %s", async (end) => {
-    const { client, sent } = clientOf();
-    client.keepDraft(...draftOf("待核"));
-    client[end]();
-    expect(sent).toMatchObject([{ name: "draftWritten", data: { draft: { text: "待核" } } }]);
-    await vi.runAllTimersAsync();
-    expect(sent).toHaveLength(1);
-  });
-
-  test("is not sent behind the save that holds it already", async () => {
-    const { client, sent } = clientOf();
-    client.keepDraft(...draftOf("待核"));
-    await after(client.save(saveOf(NOTE, "待核")));
-    expect(sent.map(({ name }) => name)).toEqual(["noteWritten"]);
-  });
-
-  test("that was given up is not sent any more", async () => {
-    const { client, sent } = clientOf();
-    client.keepDraft(...draftOf("待核"));
-    client.dropDraft(NOTE);
-    await vi.runAllTimersAsync();
-    expect(sent.map(({ name }) => name)).toEqual(["draftDropped"]);
-  });
-
-  test("begun before a save and written on behind it begins on what the save made", async () => {
-    const { client, sent } = clientOf();
-    await after(client.save(saveOf(NOTE, "待核")));
-    client.keepDraft(...draftOf("待核对"));
-    await vi.runAllTimersAsync();
-    expect(sent.at(-1)).toMatchObject({ name: "draftWritten", data: { draft: { base: revisionOf(1) } } });
-  });
-});
-
 test("a page that is left sends again what may be lost, and what waits as a draft", async () => {
   const { client, sent, writes } = clientOf(lost, () => never);
   void client.save(saveOf(NOTE, "一"));

@@ -22,7 +22,7 @@ export interface NotebookClient {
   dropDraft(note: string): void;
   /** All tags in use, the commonest first; none where they cannot be had. */
   tags(): Promise<readonly string[]>;
-  /** Sends at once what was typed and still waits; for a page that may be about to end. */
+  /** Sends at once what was typed and not kept yet; for a page that may be about to end. */
   flush(): void;
   /** Sends at once what would be lost with the page; for `pagehide`. */
   leave(): void;

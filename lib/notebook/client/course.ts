@@ -12,7 +12,7 @@ export interface Course {
   setDeleted(deleted: boolean): Promise<ClientAnswer<Note>>;
   keepDraft(draft: DraftWrite): void;
   dropDraft(): Promise<void>;
-  /** Sends at once what was typed and still waits. */
+  /** Sends at once what was typed and not kept yet. */
   flush(): void;
   /** The page goes: sends at once what would be lost with it. */
   leave(): void;
@@ -27,11 +27,15 @@ export function heard<T>(answer: ClientAnswer<T> | null): ClientAnswer<T> {
 export function createCourse(note: string, send: Send, delivery: Delivery): Course {
   const lane = createLane();
   const saves = createSaves(lane, (write) => deliver(() => send("noteWritten", write), delivery));
-  const sendDraft = ({ draft, report }: DraftWrite) => {
+  const tryDraft = ({ draft, report }: DraftWrite) => {
     const { base, content } = saves.rebase({ base: draft.base, content: draft });
-    return deliver(() => send("draftWritten", { draft: { ...draft, ...content, base }, report }), delivery);
+    return send("draftWritten", { draft: { ...draft, ...content, base }, report });
   };
-  const drafts = createDrafts(lane, sendDraft);
+  const sendOnce = (draft: DraftWrite) => void deliver(() => tryDraft(draft), delivery, []);
+  const drafts = createDrafts(lane, {
+    send: (newest) => deliver(() => tryDraft(newest()), delivery),
+    sendOnce,
+  });
   return {
     save: (save) => {
       drafts.forget();
@@ -53,7 +57,7 @@ export function createCourse(note: string, send: Send, delivery: Delivery): Cour
       if (unsure) void deliver(() => send("noteWritten", unsure), delivery);
       if (waiting) {
         const { content, base, report } = waiting;
-        void sendDraft({ draft: { ...content, note, base, modified: new Date().toISOString() }, report });
+        sendOnce({ draft: { ...content, note, base, modified: new Date().toISOString() }, report });
       }
       drafts.flush();
     },
