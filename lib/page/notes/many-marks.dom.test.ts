@@ -117,3 +117,16 @@ it("没有变动就只量一次；正文的大小变了再量", async () => {
   document.body.style.paddingTop = "500px";
   await expect.poll(() => measured).toBeGreaterThan(LINES);
 });
+
+it("正文换了内边距，外框大小不变，也再量", async () => {
+  const { show, dots } = markLines();
+  show();
+  while (tasks.length > 0) runTask();
+  const before = dots()[0]?.getBoundingClientRect().left ?? Number.NaN;
+  const height = document.body.clientHeight;
+  document.body.style.paddingLeft = "200px";
+  await expect.poll(() => measured).toBeGreaterThan(LINES);
+  while (tasks.length > 0) runTask();
+  expect(document.body.clientHeight).toBe(height);
+  expect(dots()[0]?.getBoundingClientRect().left).toBeGreaterThan(before + 100);
+});

@@ -48,8 +48,8 @@ export class MarginMarks {
   #page: PageText | null = null;
   #wanted: readonly Mark[] = [];
   #shown: readonly Mark[] = [];
-  /** The body's size when the lines were last measured. */
-  #bodySize = "";
+  /** The body's box when the lines were last measured. */
+  #bodyBox = "";
   #isMeasuring = false;
   #hasMoved = false;
   #stop: Undo = () => undefined;
@@ -67,7 +67,7 @@ export class MarginMarks {
       this.#host.remove();
     });
     watchLayout(scope, {
-      isInPlace: () => this.#bodySize === bodySize(),
+      isInPlace: () => this.#bodyBox === bodyBox(),
       follow: () => this.#follow(),
     });
     scope.listen(this.#root, "click", (event) => {
@@ -100,7 +100,7 @@ export class MarginMarks {
     this.#stop();
     this.#isMeasuring = this.#hasMoved = false;
     if (this.#page === null || this.#wanted.length === 0) return this.#put([]);
-    this.#bodySize = bodySize();
+    this.#bodyBox = bodyBox();
     const lines: MeasuredLine<Mark>[] = [];
     const take = (measured: readonly MeasuredLine<Mark>[], isDone: boolean) => {
       lines.push(...measured);
@@ -119,9 +119,11 @@ export class MarginMarks {
   }
 }
 
-function bodySize(): string {
+/** What a wider padding takes from the text, the body of a full width does not gain. */
+function bodyBox(): string {
   const { width, height } = document.body.getBoundingClientRect();
-  return `${width} ${height}`;
+  const { padding, borderWidth } = getComputedStyle(document.body);
+  return `${width} ${height} ${padding} ${borderWidth}`;
 }
 
 function createDot({ note, isChanged }: MarkedNote): HTMLElement {
