@@ -4,7 +4,7 @@ import { readPage } from "../read.ts";
 import { pageSource, setPage } from "../reader/reading-fixture.ts";
 import { Scope } from "../scope.ts";
 import { NOTE } from "./marked-note.ts";
-import { MarginMarks } from "./margin-marks.ts";
+import { MarginMarks, type MarkedNote } from "./margin-marks.ts";
 
 const LINES = 40;
 /** Each look at the clock costs one, and each line is preceded by one: so many lines are enough for a slice. */
@@ -13,7 +13,9 @@ const SLICE = 4;
 let scope: Scope;
 let tasks: (() => void)[];
 let measured: number;
+const open = vi.fn<(marked: MarkedNote) => void>();
 beforeEach(() => {
+  open.mockClear();
   scope = new Scope();
   tasks = [];
   vi.spyOn(scheduler, "postTask").mockImplementation(async (task) => void tasks.push(() => task()));
@@ -34,19 +36,20 @@ function markLines() {
   setPage(Array.from({ length: LINES }, (_, index) => `<p>改造老旧小区${index + 10}个。</p>`).join(""));
   const before = pageSource();
   const attach = vi.spyOn(Element.prototype, "attachShadow");
-  const marks = new MarginMarks({ scope, css: markStyle, open: () => undefined });
+  const marks = new MarginMarks({ scope, css: markStyle, open });
   const root: unknown = attach.mock.results.at(-1)?.value;
   if (!(root instanceof ShadowRoot)) throw new Error("there is nothing for marks to stand in");
   const page = readPage(document.body);
-  const starts = Array.from(page.text.matchAll(/\d+个/g), ({ index }) => index);
   let time = 0;
   vi.spyOn(performance, "now").mockImplementation(() => time++);
   measured = 0;
-  const show = () =>
+  const show = (shown = page) => {
+    const starts = Array.from(shown.text.matchAll(/\d+个/g), ({ index }) => index);
     marks.show(
-      page,
+      shown,
       starts.map((start) => ({ note: NOTE, start, end: start + 3, isChanged: false })),
     );
+  };
   return { before, show, dots: () => [...root.querySelectorAll("button")] };
 }
 
@@ -129,4 +132,22 @@ it("正文换了内边距，外框大小不变，也再量", async () => {
   while (tasks.length > 0) runTask();
   expect(document.body.clientHeight).toBe(height);
   expect(dots()[0]?.getBoundingClientRect().left).toBeGreaterThan(before + 100);
+});
+
+it("页面重读后还在量的时候，点旧记号没有反应；只换了笔记的，旧记号还能点", () => {
+  const { show, dots } = markLines();
+  show();
+  while (tasks.length > 0) runTask();
+  show();
+  dots()[0]?.click();
+  expect(open).toHaveBeenCalledOnce();
+  document.querySelector("p")?.prepend("城中村，");
+  const page = readPage(document.body);
+  show(page);
+  expect(tasks).not.toEqual([]);
+  dots()[0]?.click();
+  expect(open).toHaveBeenCalledOnce();
+  while (tasks.length > 0) runTask();
+  dots()[0]?.click();
+  expect(open).toHaveBeenLastCalledWith(expect.objectContaining({ start: page.text.indexOf("10个") }));
 });

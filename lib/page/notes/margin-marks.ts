@@ -84,6 +84,8 @@ export class MarginMarks {
 
   /** Shows marks for these notes instead of those before. */
   show(page: PageText, notes: readonly MarkedNote[]): void {
+    // The dots of a page read before stay until all lines are measured, but their places are none of this page's.
+    if (page !== this.#page) this.#shown = [];
     this.#page = page;
     this.#wanted = notes.map((marked) => ({ ...marked, dot: createDot(marked) }));
     if (!this.#host.isConnected) document.body.before(this.#host);
