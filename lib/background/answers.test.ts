@@ -11,7 +11,7 @@ import {
   onReportGone,
 } from "./answers.ts";
 import { clearBadge, showBadge } from "./badge.ts";
-import { knownPage } from "./pages.ts";
+import { knownPage, knownPages } from "./pages.ts";
 import { sendLatecomer, startReader, stopReader } from "./reading.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
@@ -41,6 +41,23 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
 });
+
+test.each([
+  ["found", onReportFound],
+  ["asked for", (_data: unknown, { tab }: { tab: { id: number } }) => onReadingAsked({ tabId: tab.id }, popup())],
+])(
+  "a report that was %s is known before its reader comes: it asks for notes, and must hear of changes",
+  async (_title, on) => {
+    const { id, sender } = await openTab(PAGE);
+    const known: unknown[] = [];
+    vi.mocked(startReader).mockImplementationOnce(async (tabId) => {
+      known.push(...(await knownPages()).keys());
+      return tabId === id;
+    });
+    await on(REPORT, sender);
+    expect(known).toEqual([id]);
+  },
+);
 
 describe("reportFound", () => {
   test("a report on an official site gets a reader", async () => {
