@@ -7,7 +7,7 @@ type Naming = ReportKind | "about" | "passing" | null;
 const REPORT_WORD = /政府工作的?报告|国民经济和?社会发展|预算.{0,30}报告|我代表/;
 /** Signs of a title that speaks about a report. Of 作, the verb of news, 焦作 the city is spared. */
 const ABOUT =
-  /解读|图解|图说|数说|数读|速读|读懂|看懂|一图|速览|解码|直击|聚焦|关注|热议|热词|看点|亮点|反响|访谈|评论|综述|决议|决定|审查|审议|审计|听取|讨论|学习|贯彻|落实|起草|草拟|征求|征集|建议|意见|分工|分解|清单|台账|进展|说明|评估|绩效|部门|调整|公开|目录|问答|新闻|发布会|英文|模板|范文|范本|例文|通用|精选|\d篇|直播|播发|实况|回放|如何|怎么|(?:法治|数字|阳光)政府|(?:^|[^焦])作(?:了|的)?[《“]?政府|[!！?？]/;
+  /解读|图解|图说|数说|数读|速读|读懂|看懂|一图|速览|解码|直击|聚焦|关注|热议|热词|看点|亮点|反响|访谈|评论|综述|决议|决定|审查|审议|审计|听取|讨论|学习|贯彻|落实|起草|草拟|征求|征集|建议|意见|分工|分解|清单|台账|进展|说明|评估|绩效|部门|调整|公开|目录|问答|新闻|发布会|英文|模板|范文|范本|例文|通用|精选|\d篇|播|实况|回放|如何|怎么|(?:法治|数字|阳光)政府|(?:^|[^焦])作(?:了|的)?[《“]?政府|[!！?？]/;
 /** A way through the site or a list beside the article; it says where a page stands, not what it is. */
 const FURNITURE = /[>»›]|首页|位置|相关|上一篇|下一篇/;
 /** Innermost brackets; a document's number may stand in others: (清政发〔2024〕1号). */
@@ -17,7 +17,7 @@ const COLUMN = /^(?:政府工作报告|两会|特别报道|受权发布|全文)[
 const QUOTES = /[《》“”"]/g;
 /** What may follow the name: how complete it is, that it is issued, where it was delivered, whose site or book it is in. */
 const AFTER_NAME =
-  /^(?:[-—–]*(?:全文|摘要|摘登|文字版|文字实录|实录)?(?:发布)?(?:[及和附含](?:有关|相关)?名词[解注]释)?(?:\.(?:pdf|docx?))?|的通知|[-—–─]{1,4}.{0,60}[上日]|[-—–_|]{1,2}.{0,20}(?:政府|网|网站|年鉴.{0,6}))$/i;
+  /^(?:[-—–]*(?:全文|摘要|摘登|文字版|文字实录|实录)?(?:发布)?(?:[及和附含](?:[有相]关)?名词[解注]释)?(?:\.(?:pdf|docx?))?|的通知|[-—–─]{1,4}.{0,60}[上日]|[-—–_|]{1,2}.{0,20}(?:政府|网|网站|年鉴.{0,6}))$/i;
 const LONGEST_TITLE = 110;
 
 const PATTERNS: readonly (readonly [ReportKind, RegExp])[] = [
@@ -64,7 +64,7 @@ function isAboutMeeting(facts: PageFacts): boolean {
  * 就政府工作述职, 通报政府工作 or 向大家…, nor what news and novels quote: 李明说,我代表…, “各位代表:现在,我代表….
  */
 const OPENING =
-  /(?<!说.{0,2}|“各位代表.{0,4})我代表[^。:：!！,，]{0,30}?(?:政府|国务院|行署|行政公署|区管.{1,3}会)(?!.{0,6}通报|.{0,3}(?:就|对|党组|大家))[^。落]{0,12}(?:报告工作|报告政府|工作报告|政府工作|大会报告(?!(?:20\d\d年度?)?[^。工]{0,20}(?:状况|实事项目)))/;
+  /(?<!说.{0,2}|“各.{3,7})我代表[^。:：!！,，]{0,30}?(?:政府|国务院|行.{0,2}署|区管.{1,3}会)(?!.{0,6}(?:通报|[就对]|党组|大家))[^。落]{0,12}(?:报告工作|报告政府|工作报告|政府工作|大会报告(?![^。工]{0,24}(?:状况|实事)))/;
 const SALUTATION = /各位(?:代表|主任|委员)[:：,，!！]/;
 
 /** Where a page's own text is looked at: menus of official sites take up to some thousand characters. */
