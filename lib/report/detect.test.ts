@@ -227,6 +227,7 @@ test.each([
   ["to a congress with 家 in its name", undefined, `我代表市人民政府,向家塘市人民代表大会报告工作。\n${PROSE}`],
   ["work and arrangements", undefined, `我代表县人民政府,向大会报告2024年工作情况和2025年工作安排。\n${PROSE}`],
   ["work and main projects", undefined, `我代表县人民政府,向大会报告过去五年工作和今后重点项目安排。\n${PROSE}`],
+  ["work and good deeds", undefined, `我代表县人民政府,向大会报告过去一年工作和民生实事安排。\n${PROSE}`],
   ["work of five years", undefined, `各位代表:\n我代表市人民政府,向大会报告过去五年的工作。\n${PROSE}`],
   ["a yearbook's page", page({ article: "政府工作报告-清河年鉴2024" }), PROSE],
   ["a title over several lines", undefined, `首页\n清河县\n政府工作报告\n(2024年1月9日)\n${OPENING}${PROSE}`],

@@ -33,8 +33,9 @@ export interface ReportYears {
 
 /**
  * The years from the report's own words, headings first (二、2024年主要工作任务), then the sentence of the goals, then the
- * day of delivery (in November or December for the year to come), the title last (of
- * 2023年计划执行情况与2024年计划草案 the later year): delivered in December it names the wrong year. A year that disagrees with the day of delivery is not believed.
+ * day of delivery (in November or December for the year to come), the title last (of 2023年计划执行情况与2024年计划草案 the
+ * later year): delivered in December it names the wrong year. A year that disagrees with the day of delivery is not
+ * believed.
  */
 export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
   const headings = lines.flatMap((line) => headingIn(line) ?? []).filter((line) => line.text.includes("年"));

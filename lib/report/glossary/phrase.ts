@@ -4,7 +4,6 @@ import { REACH } from "./anchor.ts";
 
 const HEAD_NOUN = /^[^“”。;,:、\n]{0,14}$/;
 const LATIN_NAME = /[A-Za-z][A-Za-z0-9+-]{0,20}[\u4e00-\u9fff]{0,6}$/;
-const SPELT_OUT = /[\u4e00-\u9fff]{2,20}\([A-Za-z]{1,20}\)$/;
 const CLAUSE_START = /[。;,:!?、\n“”]/;
 const LONGEST_PLAIN = 14;
 const SHORTEST_PLAIN = 2;
@@ -17,7 +16,7 @@ const SHORTEST_PLAIN = 2;
 export function phraseBefore(text: string, marker: Span): Span | null {
   const from = Math.max(0, marker.start - REACH);
   const before = text.slice(from, marker.start);
-  const start = quotedStart(before) ?? latinStart(before) ?? plainStart(before);
+  const start = quotedStart(before) ?? LATIN_NAME.exec(before)?.index ?? plainStart(before);
   return start === null ? null : { start: from + start, end: marker.start };
 }
 
@@ -31,12 +30,6 @@ function quotedStart(before: string): number | null {
   while (before[start - 1] === "”" && before.lastIndexOf("“", start - 1) >= 0)
     start = before.lastIndexOf("“", start - 1);
   return start;
-}
-
-function latinStart(before: string): number | null {
-  const spelt = SPELT_OUT.exec(before);
-  if (spelt) return spelt.index + openingLength(before.slice(spelt.index));
-  return LATIN_NAME.exec(before)?.index ?? null;
 }
 
 function plainStart(before: string): number | null {

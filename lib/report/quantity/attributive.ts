@@ -1,6 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { isHanAt, Signs } from "./lexicon/signs.ts";
-import { actions, adverbs, measures } from "./lexicon/words.ts";
+import { actions, measures } from "./lexicon/words.ts";
 
 const DIGITS = new Signs("0123456789");
 const CLASS = new Signs("级");
@@ -30,7 +30,7 @@ const COUNTED = /^([\u4e00-\u9fff]{2,8})\d/;
 function isSizeOfCounted(text: string, numberEnd: number, end: number): boolean {
   if (!text.startsWith("以上", numberEnd)) return false;
   const noun = COUNTED.exec(text.slice(end, end + 9))?.[1] ?? "";
-  return noun !== "" && measures.ending(noun) === "" && actions.ending(noun) === "" && adverbs.ending(noun) === "";
+  return noun !== "" && measures.ending(noun) === "" && actions.ending(noun) === "";
 }
 
 const IS_PAST = /(?:^|[^超越通经冲迈跨])过$/;

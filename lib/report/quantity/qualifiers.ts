@@ -9,7 +9,7 @@ type Qualifier = (statement: Statement) => boolean;
 
 const NOUN = /^[\u4e00-\u9fff“A-Z]/;
 
-/** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业: a threshold in front of a noun. */
+/** 10亿元以上项目2个, 300户以下征收项目, 税收过500万元企业, 6万吨级冷库: a threshold or a class in front of a noun. */
 const isThreshold: Qualifier = ({ amount, lead, trail, attributive }) => {
   if (trail === "" || !(attributive || isBounded(amount, lead)) || !NOUN.test(trail)) return false;
   const action = actions.at(trail);
@@ -24,9 +24,6 @@ function isBounded({ kind, bound }: Amount, lead: string): boolean {
 
 /** 其中10亿元以上9个: a threshold right before the count of what passes it. */
 const isBeforeCount: Qualifier = ({ attributive, trail }) => attributive && trail === "";
-
-/** 4个10万吨级泊位: the class of a thing. */
-const isClass: Qualifier = ({ attributive, trail }) => attributive && trail.startsWith("级");
 
 /** 消除66人以上超大班额, 30户以上自然村: how many make a group of its kind. */
 const isSizeOfGroup: Qualifier = ({ amount, trail }) =>
@@ -122,7 +119,6 @@ export function isCondition(statement: Statement): boolean {
     isTime(statement) ||
     isThreshold(statement) ||
     isBeforeCount(statement) ||
-    isClass(statement) ||
     isSizeOfGroup(statement) ||
     isAttribute(statement) ||
     isRemark(statement) ||
