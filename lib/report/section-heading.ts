@@ -102,15 +102,16 @@ export function endHeadings(
   sections: readonly { readonly start: number; readonly heading: string }[],
 ): string {
   let from = 0;
-  let ended = "";
+  const parts: string[] = [];
   for (const { start, heading } of sections) {
     const end = start + heading.length;
     if (heading.length >= LONGEST_HEADING || ENDS_HEADING.includes(text.charAt(end)) || !ENDS_IN_NOUN.test(heading))
       continue;
-    ended += `${text.slice(from, end - 1)}\n`;
+    parts.push(text.slice(from, end - 1), "\n");
     from = end;
   }
-  return ended + text.slice(from);
+  // Joined at once: of a string that is added up the engine looks for every sign in two places.
+  return from === 0 ? text : [...parts, text.slice(from)].join("");
 }
 
 /** A heading that no amount ends: not 突破500亿元. */

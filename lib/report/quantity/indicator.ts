@@ -1,5 +1,6 @@
 import { countedNoun } from "./counted-noun.ts";
 import { indicators } from "./lexicon/indicators.ts";
+import { ALL_HINTS, type Hint, hintOf } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
@@ -17,12 +18,12 @@ export interface Described {
 const LEADS_ON = new Signs("等的、为对在把将使给向由及和与共中");
 /** A verb between an actor and what is measured: 水环境项目完成投资量. */
 const INNER_VERB = /(?:实现|完成)(?=..)/;
-const BEGINS_INNER_VERB = new Signs("实完");
+const BEGINS_INNER_VERB = hintOf("实完");
 
 /** Reads a clause's words around its amount: 新增城镇就业 gives the indicator 城镇就业 and the measure 新增. */
 export function describe(statement: Statement): Described {
   const lead = withoutAim(statement.lead);
-  if (isPart(statement.amount) && lead.includes("占") && HAS_SHARE.test(lead)) return shareOf(lead);
+  if (isPart(statement.amount) && (statement.hints & HAS_PART) !== 0 && HAS_SHARE.test(lead)) return shareOf(lead);
   const trailing = stripMeasures(lead);
   const leading = stripOpening(statement.runsOn ? fromFirstAction(trailing.stem) : trailing.stem);
   if (leading.rest === "" || handsOver(statement, trailing.stem, trailing.measure)) {
@@ -30,10 +31,10 @@ export function describe(statement: Statement): Described {
     const measure = leading.measure || trailing.measure || predicate || actions.ending(trailing.stem);
     if (noun !== "") return { indicator: noun, measure, aspect: "" };
   }
-  const subject = indicators.ending(leading.rest) || tidy(leading.rest);
+  const subject = indicators.ending(leading.rest) || tidy(leading.rest, statement.hints);
   return {
     indicator: subject || leading.nominal,
-    measure: trailing.measure || leading.measure || innerVerb(leading.rest),
+    measure: trailing.measure || leading.measure || innerVerb(leading.rest, statement.hints),
     aspect: subject === "" && leading.nominal === "" ? trailing.nominal : "",
   };
 }
@@ -43,8 +44,8 @@ function isPart({ kind, unit, value }: Statement["amount"]): boolean {
   return kind === "share" || (unit === "" && typeof value === "number" && value < 1);
 }
 
-function innerVerb(subject: string): string {
-  return BEGINS_INNER_VERB.isIn(subject) ? (INNER_VERB.exec(subject)?.[0] ?? "") : "";
+function innerVerb(subject: string, hints: Hint): string {
+  return (hints & BEGINS_INNER_VERB) !== 0 ? (INNER_VERB.exec(subject)?.[0] ?? "") : "";
 }
 
 const KEEP = new Signs("保");
@@ -67,17 +68,18 @@ function countsOn({ amount, trail }: Statement, measure: string): boolean {
   return (amount.kind === "count" || trail.startsWith("的")) && measure === "" && NOUN.test(trail);
 }
 
+const HAS_PART = hintOf("占");
 const HAS_SHARE = /占(?![比有])[^占]{2,}/;
 
 /** 民生支出占财政支出的78%: the share of what stands before 占, or of the subject of the clause before. */
 function shareOf(lead: string): Described {
   const { rest } = stripOpening(lead.slice(0, lead.lastIndexOf("占")));
-  return { indicator: tidy(rest), measure: "占比", aspect: "" };
+  return { indicator: tidy(rest, ALL_HINTS), measure: "占比", aspect: "" };
 }
 
 /** The subject that a clause without an amount ends with, for the amount behind it: 实现跨省直接结算,惠及5万人. */
 export function subjectOf(clause: string): string {
-  return tidy(stripOpening(stripMeasures(clause).stem).rest);
+  return tidy(stripOpening(stripMeasures(clause).stem).rest, ALL_HINTS);
 }
 
 /** A list of subjects without what stands around it: 新增甲企业、乙企业 → 甲企业、乙企业; 面积和产量增长 → 面积和产量. */
@@ -87,7 +89,7 @@ export function subjectList(lead: string): string {
 }
 
 const LONGEST_SUBJECT = 24;
-const BEGINS_INTRODUCTION = new Signs("等我把让实完各提达零开");
+const BEGINS_INTRODUCTION = hintOf("等我把让实完各提达零开");
 const INTRODUCTION =
   /^.*(?:(?<![中高初同平均相对])等(?!级)|(?:实现|提升|达到)[^、]{0,12}(?:”|以上)、|(?<=[^、]{2})零增长、|我们|我国|把|让|实现|完成|(?:提供|开展)(?![率者商方])|各(?:建成|新增|新建|改造|引进))(?=..)/;
 
@@ -97,10 +99,9 @@ const OF_SECTOR = /^(.{1,16}[业济])(?:实现|完成)(增加值|总?产值|利�
 const PARTICLES = new Signs("、的");
 
 /** Shortens a subject to what identifies it: behind 等 and, where it is long, behind its last 的. */
-function tidy(subject: string): string {
-  const listed = BEGINS_INTRODUCTION.isIn(subject)
-    ? subject.replace(OF_SECTOR, "$1$2").replace(INTRODUCTION, "")
-    : subject;
+function tidy(subject: string, hints: Hint): string {
+  const listed =
+    (hints & BEGINS_INTRODUCTION) !== 0 ? subject.replace(OF_SECTOR, "$1$2").replace(INTRODUCTION, "") : subject;
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
   return (PARTICLES.end(short) ? short.replace(/(?<![、的])[、的]+$/, "") : short).slice(-LONGEST_SUBJECT);
 }

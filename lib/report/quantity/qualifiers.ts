@@ -1,4 +1,5 @@
 import type { Amount } from "./amount.ts";
+import { hintOf } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { actions, nominalActions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
@@ -41,7 +42,9 @@ const HAS_ATTRIBUTE =
   /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
 
 /** 开工光伏一期(装机50万千瓦): a measure of one thing, told in brackets behind it. */
-const isRemark: Qualifier = ({ amount, lead }) => SIZES.has(amount.kind) && lead.includes("(") && IN_REMARK.test(lead);
+const isRemark: Qualifier = ({ amount, lead, hints }) =>
+  (hints & HAS_REMARK) !== 0 && SIZES.has(amount.kind) && IN_REMARK.test(lead);
+const HAS_REMARK = hintOf("(");
 const SIZES: ReadonlySet<string> = new Set(["money", "extent", "mass", "energy"]);
 const IN_REMARK =
   /\((?:一期|项目|计划|概算|估算|占地)?(?:总投资|投资|装机|占地|面积|库容|全长|总长)(?:容量)?[约达为近超]?$/;
@@ -56,7 +59,8 @@ const AREA = new Signs("国省市区县州");
 const isField: Qualifier = ({ amount, lead, trail }) =>
   amount.kind === "count" &&
   ((AREA.end(lead) && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead)) ||
-    (IS_WITHIN.test(lead) && ENDS_WITHIN.test(trail)));
+    (WITHIN.at(lead, 0) && IS_WITHIN.test(lead) && ENDS_WITHIN.test(trail)));
+const WITHIN = new Signs("在");
 const IS_WITHIN = /^在(?![建库校册岗职线营保读园外])/;
 const ENDS_WITHIN = /(?<!集)中$/;
 

@@ -1,4 +1,5 @@
 import type { Role, SectionRole } from "../analysis.ts";
+import { hintOf } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { isCondition } from "./qualifiers.ts";
 import type { Statement } from "./statement.ts";
@@ -17,11 +18,12 @@ export function isBase({ lead, trail }: Statement): boolean {
 const PAST =
   /(?<![比较到是])(?:去年|上年)(?!的|同期|基础)|过去|已经|已建成|已完成|截至|目前|(?<![实发体出呈])现有|近年来|以来/;
 /** What the words of the past begin with. */
-const BEGINS_PAST = new Signs("去上过已截目现近以");
+const BEGINS_PAST = hintOf("去上过已截目现近以");
 const FUTURE = /明年|力争|争取|确保|计划|将(?!近|军)|到20[2-9]\d年/;
 
 /** Of the words that plan those that no review uses of what is done. */
 const FUTURE_IN_REVIEW = /明年|力争/;
+const BEGINS_FUTURE = hintOf("明力");
 
 /** Where an amount stands: its section, the year that its clause or sentence names, and the report's two years. */
 export interface Standing {
@@ -37,11 +39,20 @@ export function roleOf(statement: Statement, { section, year, planYear, reviewYe
   if (isBase(statement)) return "result";
   if (section === "review") {
     const isAhead = year !== undefined && reviewYear !== null && year > reviewYear;
-    return isAhead || FUTURE_IN_REVIEW.test(statement.lead) ? "target" : "result";
+    return isAhead || saysFuture(statement) ? "target" : "result";
   }
   if (section === "plan" || section === "self-building" || section === "closing") {
     const isPast = year !== undefined && planYear !== null && year < planYear;
-    return isPast || (BEGINS_PAST.isIn(statement.lead) && PAST.test(statement.lead)) ? "result" : "target";
+    return isPast || saysPast(statement) ? "result" : "target";
   }
   return FUTURE.test(statement.lead) ? "target" : "result";
+}
+
+function saysPast({ lead, hints }: Statement): boolean {
+  return (hints & BEGINS_PAST) !== 0 && PAST.test(lead);
+}
+
+/** Whether a clause of the review speaks of what is still to come. */
+function saysFuture({ lead, hints }: Statement): boolean {
+  return (hints & BEGINS_FUTURE) !== 0 && FUTURE_IN_REVIEW.test(lead);
 }

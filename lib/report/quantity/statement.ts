@@ -1,5 +1,6 @@
 import type { Amount } from "./amount.ts";
 import { isAttributive } from "./attributive.ts";
+import { type Hint, hintOf, hintsAt } from "./lexicon/hints.ts";
 import { isHanAt, Signs } from "./lexicon/signs.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf, START_OF_TEXT } from "./sentence.ts";
@@ -9,6 +10,8 @@ export interface Statement {
   readonly amount: Amount;
   /** The words between the start of the clause (or the amount before it) and the amount. */
   readonly lead: string;
+  /** What the signs between the start of the clause and the amount hint at: the lead holds no other hints, and maybe fewer. */
+  readonly hints: number;
   /** The words behind the amount up to the end of the clause or the next amount. */
   readonly trail: string;
   /** The sentence's start, an index of the view. */
@@ -72,14 +75,15 @@ function statementOf(
   previousEnd: number,
   nextStart: number,
 ): Statement {
-  const clauseStart = Math.max(backTo(text, amount.start), previousEnd);
+  const { start: clauseStart, hints } = clauseOf(text, amount.start, previousEnd);
   const continues = clauseStart === previousEnd;
-  const lead = wordsBetween(text, clauseStart, amount.start);
+  const lead = wordsBetween(text, clauseStart, amount.start, hints);
   const joins = JOINING.at(lead, 0);
   return {
     amount,
     lead: continues ? (joins ? lead.slice(1) : lead) : isHanAt(lead, 0) ? lead : lead.replace(LIST_NUMBER, ""),
-    trail: wordsBetween(text, amount.end, forthTo(text, amount.end, nextStart)),
+    hints,
+    trail: trailOf(text, amount.end, nextStart),
     sentenceStart: start,
     sentence: text.slice(Math.max(start, amount.start - LONGEST_SENTENCE), amount.start),
     horizon,
@@ -90,36 +94,41 @@ function statementOf(
   };
 }
 
-const CLAUSE_END = 1;
-const NOT_READ = 2;
-/** What each unit of a text does in a clause, 0 for a part of it: every clause passes here twice. */
-const SIGNS = new Uint8Array(0x10000);
-for (const sign of ",。;:!?\n") SIGNS[sign.charCodeAt(0)] = CLAUSE_END;
-for (const sign of `(${BLANKED}`) SIGNS[sign.charCodeAt(0)] = NOT_READ;
+const ENDS_CLAUSE = hintOf(",。;:!?\n");
+const IS_NOT_READ = hintOf(`(${BLANKED}`);
 
-/** The words of a stretch without markers and short remarks in brackets: 预计(下同)分别增长. */
-function wordsBetween(text: string, start: number, end: number): string {
-  const words = text.slice(start, end);
-  for (let i = start; i < end; i++) {
-    if (SIGNS[text.charCodeAt(i)] === NOT_READ) return words.replaceAll(BLANKED, "").replace(/\([^()]{0,12}\)/g, "");
+/** Where the clause of the amount at `index` begins, no further back than `limit`; and what its signs hint at. */
+function clauseOf(text: string, index: number, previousEnd: number): { readonly start: number; readonly hints: Hint } {
+  const limit = Math.max(0, previousEnd, index - LONGEST_LEAD);
+  let hints = 0;
+  let i = index;
+  while (i > limit) {
+    const found = hintsAt(text.charCodeAt(i - 1));
+    if ((found & ENDS_CLAUSE) !== 0) break;
+    hints |= found;
+    i--;
   }
-  return words;
+  return { start: i, hints };
 }
 
-function backTo(text: string, index: number): number {
-  const limit = Math.max(0, index - LONGEST_LEAD);
-  for (let i = index - 1; i >= limit; i--) if (SIGNS[text.charCodeAt(i)] === CLAUSE_END) return i + 1;
-  return limit;
+/** The words of a stretch without markers and short remarks in brackets: 预计(下同)分别增长. */
+function wordsBetween(text: string, start: number, end: number, hints: Hint): string {
+  const words = text.slice(start, end);
+  return (hints & IS_NOT_READ) === 0 ? words : words.replaceAll(BLANKED, "").replace(/\([^()]{0,12}\)/g, "");
 }
 
 const LIST_SIGN = "、".charCodeAt(0);
 
-function forthTo(text: string, index: number, next: number): number {
+function trailOf(text: string, index: number, next: number): string {
   const limit = Math.min(text.length, next, index + LONGEST_TRAIL);
-  for (let i = index; i < limit; i++) {
+  let hints = 0;
+  let i = index;
+  for (; i < limit; i++) {
     const code = text.charCodeAt(i);
+    const found = hintsAt(code);
     const parts = code === LIST_SIGN && (i === index || i - index > LONGEST_ATTRIBUTE);
-    if (parts || SIGNS[code] === CLAUSE_END) return i;
+    if (parts || (found & ENDS_CLAUSE) !== 0) break;
+    hints |= found;
   }
-  return limit;
+  return wordsBetween(text, index, i, hints);
 }

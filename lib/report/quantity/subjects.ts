@@ -1,5 +1,6 @@
 import { describe, subjectList } from "./indicator.ts";
 import { indicators } from "./lexicon/indicators.ts";
+import { ALL_HINTS } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import type { Statement } from "./statement.ts";
 
@@ -39,6 +40,7 @@ const NO_STATEMENT: Statement = {
     chinese: false,
   },
   lead: "",
+  hints: ALL_HINTS,
   trail: "",
   sentenceStart: 0,
   sentence: "",

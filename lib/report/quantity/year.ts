@@ -1,20 +1,23 @@
 import type { Role } from "../analysis.ts";
+import { hintOf } from "./lexicon/hints.ts";
 import { isBase } from "./role.ts";
 import type { Statement } from "./statement.ts";
 
 /** Words that give an amount to several years: 年均增长5.2%. */
 const OF_SEVERAL_YEARS = /年均(?!浓度|气温)|平均每年|[五十三]年来|[五十三]年累计/;
 
-function isOfSeveralYears(lead: string): boolean {
-  return lead.includes("年") && OF_SEVERAL_YEARS.test(lead);
+const NAMES_YEAR = hintOf("年");
+
+function isOfSeveralYears({ lead, hints }: Statement): boolean {
+  return (hints & NAMES_YEAR) !== 0 && OF_SEVERAL_YEARS.test(lead);
 }
 
 const YEAR_IN_CLAUSE = /(?:^|[^\d比较])(20\d\d)年(?!以来|同期|[^,]{0,12}的)/;
 const NEXT_FIVE_YEARS = /(?:今后|未来)五年/;
 
 /** The year that the clause itself names (2023年新增, 今后五年新建), or the horizon of its sentence (到2030年，…达到8张). */
-export function statedYear({ lead, horizon }: Statement, planYear: number | null): number | undefined {
-  if (!lead.includes("年")) return horizon;
+export function statedYear({ lead, hints, horizon }: Statement, planYear: number | null): number | undefined {
+  if ((hints & NAMES_YEAR) === 0) return horizon;
   if (lead.includes("今年")) return undefined;
   const year = YEAR_IN_CLAUSE.exec(lead)?.[1];
   if (year !== undefined) return Number(year);
@@ -44,5 +47,5 @@ export function yearOfAmount(statement: Statement, head: Statement, role: Role, 
     const isAhead = role === "result" && years.horizon > (years.reviewYear ?? Infinity);
     if (!isAhead && !isOfThisYear(statement)) return years.horizon;
   }
-  return isOfSeveralYears(statement.lead) || isOfSeveralYears(head.lead) ? null : ownYear;
+  return isOfSeveralYears(statement) || isOfSeveralYears(head) ? null : ownYear;
 }
