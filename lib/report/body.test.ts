@@ -35,6 +35,12 @@ test.each([
     "清河县政府工作报告",
     PROSE.slice(-6),
   ],
+  [
+    "a page that ends within a sentence",
+    `清河县政府工作报告\n各位代表:\n${PROSE}\n${PROSE}加快建设`,
+    "清河县政府工作报告",
+    "加快建设",
+  ],
   ["nothing but short lines", "首页\n链接", "首页", "链接"],
 ])("%s", (_, text, first, last) => {
   const view = cleanView(text);

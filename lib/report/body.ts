@@ -65,7 +65,10 @@ const LICENCE =
   /^\(?(?:原载|转自|摘自|原文(?:链接|地址|出处)|许可协议|授权(?:方式|协议)|版权声明|免责声明|声明:|本(?:作品|网页|页面)|除非另有|知识共享|CCBY|CreativeCommons|Publicdomain)/i;
 const LIST_ITEM = /^(?:[[(〔【]?\d{1,3}[\]〕】).、]|[①-⑳㉑-㉟㊱-㊿]|[^。,;]{2,30}:.)/;
 
-/** The last line before the page's furniture that is a sentence or an item of a list. */
+/**
+ * The last line before the page's furniture that is a sentence or an item of a list; or a paragraph whose last sentence
+ * goes on on the next page.
+ */
 function lastLine(lines: readonly Line[], opening: number): number {
   let end = lines.length;
   for (let i = opening + 1; i < lines.length; i++) {
@@ -78,9 +81,13 @@ function lastLine(lines: readonly Line[], opening: number): number {
   }
   for (let i = end - 1; i > opening; i--) {
     const text = lines[i]?.text ?? "";
-    if (ENDS_SENTENCE.test(text) || LIST_ITEM.test(text)) return i;
+    if (ENDS_SENTENCE.test(text) || LIST_ITEM.test(text) || isParagraph(text)) return i;
   }
   return opening;
+}
+
+function isParagraph(text: string): boolean {
+  return text.length >= LONG_LINE && text.includes("。");
 }
 
 const LINES_TO_GO_ON = 12;

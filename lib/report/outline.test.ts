@@ -46,6 +46,15 @@ test.each([
     ],
   ],
   [
+    "the goals of a period without a number",
+    `各位代表:\n“十四五”时期工作回顾\n${PROSE}\n“十五五”时期的主要目标任务\n${PROSE}\n今后五年全市经济社会发展目标\n${PROSE}\n“十五五”主要目标落地见效\n${PROSE}`,
+    [
+      [1, "review", "“十四五”时期工作回顾"],
+      [1, "plan", "“十五五”时期的主要目标任务"],
+      [1, "plan", "今后五年全市经济社会发展目标"],
+    ],
+  ],
+  [
     "an unnumbered last section",
     `各位代表:\n2023年工作回顾\n${PROSE}\n2024年工作建议\n${PROSE}\n加强政府自身建设\n${PROSE}`,
     [

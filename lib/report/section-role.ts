@@ -23,6 +23,10 @@ const LONGEST_UNNUMBERED = 24;
 const ABOUT_YEAR = new RegExp(
   `^(?:关于)?(?:${YEAR}|过去的?[一三四五]年|今年|明年|[三四五]年来?|“?十[一二三四五]五”?(?:时期|期间))(?:的?|全市|全区|全县|全省|我[市区县省])[^。,;:!]{0,4}(?:政府|主要|重点)?工作[^。,;:!]{0,8}$`,
 );
+/** Of the goals of a period: “十五五”时期的主要目标任务, 今后五年发展目标. */
+const ABOUT_GOALS = new RegExp(
+  `^(?:关于)?(?:${YEAR}|今年|明年|(?:今后|未来)五年|“?十[一二三四五六]五”?(?:时期|期间)?)的?(?:全[省市区县]|我[省市区县])?(?:国民)?(?:经济(?:和|与)?社会)?(?:发展)?的?(?:总体|主要|重点|奋斗|预期)*(?:目标|任务|要求|思路)(?:和?(?:主要|重点)?(?:目标|任务|要求))?$`,
+);
 const IS_TITLE = /工作的?报告(?:[(-]|(?:全文)?$)/;
 const ABOUT_SITUATION =
   /^(?:当前)?(?:面临的?|发展)?(?:主要)?形势[^。,;:!]{0,6}$|^(?:存在的?)?(?:主要)?(?:困难|问题)(?:[和与](?:困难|挑战|问题))?$/;
@@ -33,7 +37,7 @@ export function unnumberedRole(line: string): SectionRole | null {
   if (line.length > LONGEST_UNNUMBERED || IS_TITLE.test(line)) return null;
   if (ABOUT_SITUATION.test(line)) return "other";
   if (ABOUT_SELF.test(line)) return "self-building";
-  return ABOUT_YEAR.test(line) ? (ownRole(line) ?? "plan") : null;
+  return ABOUT_YEAR.test(line) || ABOUT_GOALS.test(line) ? (ownRole(line) ?? "plan") : null;
 }
 
 const HEADING_YEAR = new RegExp(YEAR);

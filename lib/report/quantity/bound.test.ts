@@ -1,3 +1,4 @@
+import { ALL_HINTS } from "./lexicon/hints.ts";
 import { expect, test } from "vitest";
 import { BEFORE, BEHIND, boundBefore, boundBehind, boundFromAfar } from "./bound.ts";
 
@@ -57,8 +58,8 @@ test.each([
   ["核心技术突破后新增", "exact"],
   ["超额完成", "exact"],
   ["通过", "exact"],
-])("%s bounds from afar: %s", (lead, bound) => expect(boundFromAfar(lead, "exact")).toBe(bound));
+])("%s bounds from afar: %s", (lead, bound) => expect(boundFromAfar(lead, ALL_HINTS, "exact")).toBe(bound));
 
 test("a bound that touches the number wins over one from afar: 控制在3%左右", () => {
-  expect(boundFromAfar("涨幅控制在", "about")).toBe("about");
+  expect(boundFromAfar("涨幅控制在", ALL_HINTS, "about")).toBe("about");
 });

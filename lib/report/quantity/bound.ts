@@ -1,4 +1,5 @@
 import type { Bound } from "../analysis.ts";
+import { type Hint, hintOf } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { WordList } from "./lexicon/word-list.ts";
 
@@ -101,9 +102,17 @@ const ENDS_APPROXIMATE = new Signs("低高占减增");
 const APPROXIMATE = /(?<![签节集履])约[低高占减增]$/;
 const ENDS_KEEPING = new Signs("在到至");
 
-/** The bound that the words before an amount give from afar: 突破 is at-least, 控制在 without 左右 is at-most, 约占 is about. */
-export function boundFromAfar(lead: string, own: Bound): Bound {
+const SAYS_LEAST = hintOf("少");
+/** The verb may stand between: 每个乡镇至少建成1个. */
+const AT_LEAST = /(?:至少|最少)要?[^,、的]{1,8}$/;
+
+/**
+ * The bound that the words before an amount give from afar: 突破 and 至少建成 are at-least, 控制在 without 左右 is at-most,
+ * 约占 is about.
+ */
+export function boundFromAfar(lead: string, hints: Hint, own: Bound): Bound {
   if (own !== "exact") return own;
+  if ((hints & SAYS_LEAST) !== 0 && AT_LEAST.test(lead)) return "at-least";
   if (ENDS_KEEPING.end(lead)) return lead.includes("控制") && KEPT_WITHIN.test(lead) ? "at-most" : own;
   if (ENDS_APPROXIMATE.end(lead)) return APPROXIMATE.test(lead) ? "about" : own;
   if (!ENDS_REACHING.end(lead)) return own;

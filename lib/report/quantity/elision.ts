@@ -1,6 +1,7 @@
 import type { Described } from "./indicator.ts";
 import { subjectOf } from "./indicator.ts";
 import { Signs } from "./lexicon/signs.ts";
+import { WordList } from "./lexicon/word-list.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
@@ -32,16 +33,29 @@ export function inherit(
   const goesOn = measure === "" && (statement.continues || statement.lead.startsWith("其中"));
   const shown = goesOn ? (previous?.measure ?? "") : measure;
   const named = indicator || following?.indicator || "";
-  if (named !== "") return { indicator: named, measure: shown, aspect };
+  const whole = isOfProjects(named, previous) ? previous.indicator + named : named;
+  if (whole !== "") return { indicator: whole, measure: shown, aspect };
   const subject = previous?.indicator ?? subjectOf(clauseBefore(statement));
   return { indicator: subject + aspect || measure, measure: shown, aspect };
+}
+
+const SUMS: ReadonlySet<string> = new Set(["投资", "投资额", "总投资", "引资"]);
+const NAMES_PROJECTS = /(?:项目|工程)$/;
+
+/** Whether a sum is that of the projects that were counted before it: 省重点项目30个、完成【投资】90亿元. */
+function isOfProjects(indicator: string, previous: Described | undefined): previous is Described {
+  return SUMS.has(indicator) && previous !== undefined && NAMES_PROJECTS.test(previous.indicator);
 }
 
 /** The clause before that of a statement, in the same sentence; empty where there is none. */
 function clauseBefore({ sentence }: Statement): string {
   const end = PARTING.lastBefore(sentence, sentence.length);
-  return end < 0 ? "" : sentence.slice(PARTING.lastBefore(sentence, end) + 1, end);
+  const clause = end < 0 ? "" : sentence.slice(PARTING.lastBefore(sentence, end) + 1, end);
+  return conjunctions.at(clause) === "" ? clause : "";
 }
+
+/** A clause that begins with one of these is about something else: 虽然做了很大努力,涨幅仍达3.2%. */
+const conjunctions = new WordList("虽然 尽管 由于 因为 面对 为了");
 
 const PARTING = new Signs(",;");
 

@@ -4,6 +4,7 @@ import { WordList } from "./lexicon/word-list.ts";
 import { measures } from "./lexicon/words.ts";
 import { isClauseEnd } from "./numeral.ts";
 import { endsInPast } from "./attributive.ts";
+import { milestones } from "./tail.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -58,11 +59,17 @@ function isFigureOfSpeech(unit: string, next: string, lead: string): boolean {
 }
 const IS_CHANGE = /翻|[增达的到至]/;
 
-/** 万家灯火, 亿元以上项目: one sign of magnitude without a bound (but 引进外资过亿美元), or with one that makes it an attribute. */
+const HAS_PASSED = /(?:突破|超过|达到)$/;
+
+/**
+ * 万家灯火, 亿元以上项目: one sign of magnitude that nothing passes (but 引进外资过亿美元, 突破万元大关), or with a bound that
+ * makes it an attribute.
+ */
 function isBare(amount: Amount, text: string): boolean {
-  if (amount.bound === "exact")
-    return !(endsInPast(text.slice(Math.max(0, amount.start - 2), amount.start)) && isClauseEnd(text, amount.end));
-  return isBeforeNoun(amount, text);
+  if (amount.bound !== "exact") return isBeforeNoun(amount, text);
+  const before = text.slice(Math.max(0, amount.start - 2), amount.start);
+  if (endsInPast(before)) return !isClauseEnd(text, amount.end);
+  return !(HAS_PASSED.test(before) && (isClauseEnd(text, amount.end) || milestones.at(text, amount.end) !== ""));
 }
 
 const COUNT = new Signs("个");

@@ -4,7 +4,7 @@ import { ALL_HINTS, type Hint, hintOf } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
-import { endsWithAction, fromFirstAction, stripMeasures, stripOpening } from "./strip-lead.ts";
+import { endsWithAction, fromFirstAction, type Stripped, stripMeasures, stripOpening } from "./strip-lead.ts";
 
 /** What a statement says its amount measures. Empty strings where it does not say. */
 export interface Described {
@@ -24,7 +24,7 @@ const BEGINS_INNER_VERB = hintOf("实完");
 export function describe(statement: Statement): Described {
   const lead = withoutAim(statement.lead);
   if (isPart(statement.amount) && (statement.hints & HAS_PART) !== 0 && HAS_SHARE.test(lead)) return shareOf(lead);
-  const trailing = stripMeasures(lead);
+  const trailing = withoutRemark(stripMeasures(lead));
   const leading = stripOpening(statement.runsOn ? fromFirstAction(trailing.stem) : trailing.stem);
   if (leading.rest === "" || handsOver(statement, trailing.stem, trailing.measure)) {
     const { noun, predicate } = countedNoun(statement);
@@ -37,6 +37,15 @@ export function describe(statement: Statement): Described {
     measure: trailing.measure || leading.measure || innerVerb(leading.rest, statement.hints),
     aspect: subject === "" && leading.nominal === "" ? trailing.nominal : "",
   };
+}
+
+/** Says what a value leaves out or takes in; its subject stands before: 增长6%(【不含开发区】增长7.3%). */
+const SAYS_SCOPE = /^\((?:不?含|不?包括|扣除|剔除)/;
+const OPENS_REMARK = new Signs("(");
+
+function withoutRemark(stripped: Stripped): Stripped {
+  const { stem } = stripped;
+  return OPENS_REMARK.at(stem, 0) && SAYS_SCOPE.test(stem) ? { ...stripped, stem: "" } : stripped;
 }
 
 /** A share in percent or as a fraction: 占全省28%, 占全省近四分之一. */

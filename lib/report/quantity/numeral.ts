@@ -18,9 +18,9 @@ export interface Numeral {
 /** ASCII digits with thousands separators and a decimal part, then any powers, once more behind those: 12,300.5, 1千2百万. */
 const WITH_DIGITS =
   /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)((?:[十百万亿]|千(?![瓦克卡伏米赫焦]))*(?:(?<=[十百千万亿])\d{1,4}[十百千万亿]+)?)/y;
-/** Chinese numerals, with 分之 for a fraction (its part in digits too, 万分之2.6) and 点 for a decimal part; the 千 of 千瓦 belongs to the unit. */
+/** Chinese numerals, with 分之 for a fraction (its part in digits too, 万分之2.6) and 点 for a decimal part, of a fraction too (百分之三点五); the 千 of 千瓦 belongs to the unit. */
 const IN_CHINESE =
-  /(?:[〇零一二两三四五六七八九十百万亿半]|千(?![瓦克卡伏米赫焦]))+(?:(?:分之|点)[〇零一二两三四五六七八九十百千万亿]+|分之\d+(?:\.\d+)?)?/y;
+  /(?:[〇零一二两三四五六七八九十百万亿半]|千(?![瓦克卡伏米赫焦]))+(?:(?:分之[〇零一二两三四五六七八九十百千万亿]+)?(?:点[〇零一二三四五六七八九]+)|分之[〇零一二两三四五六七八九十百千万亿]+|分之\d+(?:\.\d+)?)?/y;
 
 const DIGIT = 1;
 const CHINESE = 2;

@@ -39,6 +39,6 @@ function touches({ amount }: Statement): boolean {
 
 function ownBound(statement: Statement | undefined): Quantity["bound"] {
   if (statement === undefined) return "exact";
-  const { amount, lead, trail } = statement;
-  return boundFromAfar(lead, amount.bound === "exact" ? boundFromBehind(trail) : amount.bound);
+  const { amount, lead, hints, trail } = statement;
+  return boundFromAfar(lead, hints, amount.bound === "exact" ? boundFromBehind(trail) : amount.bound);
 }

@@ -19,7 +19,7 @@ export interface Tail {
 
 const ABOUT_INSIDE = new Signs("余多来几");
 /** What a magnitude without a unit stands before: 跨越千亿台阶, 突破百亿大关. */
-const milestones = new WordList("台阶 大关 门槛 关口 行列");
+export const milestones = new WordList("台阶 大关 门槛 关口 行列");
 const LARGE_POWERS = new Signs("万亿");
 const NO_COUNT = new Signs("级元");
 

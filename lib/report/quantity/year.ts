@@ -1,4 +1,5 @@
 import type { Role } from "../analysis.ts";
+import { endOfFiveYears } from "../section-role.ts";
 import { hintOf } from "./lexicon/hints.ts";
 import { isBase } from "./role.ts";
 import type { Statement } from "./statement.ts";
@@ -28,6 +29,16 @@ function isOfThisYear({ sentence, lead }: Statement): boolean {
   return sentence.includes("今年") || lead.includes("今年");
 }
 
+const BASE_YEAR = /[从由较比](?:((?:19|20)\d\d)年[底末初]?|(“?十[一二三四五六]?五”?末))的?$/;
+const NAMES_BASE = hintOf("从由较比");
+
+/** The year of what a change begins with or is compared with, where it is named: 由2014年的39%提高到65%, 较“十三五”末的9亿元. */
+function yearOfBase({ lead, hints }: Statement): number | undefined {
+  const [, year, period] = (hints & NAMES_BASE) === 0 ? [] : (BASE_YEAR.exec(lead) ?? []);
+  if (year !== undefined) return Number(year);
+  return period === undefined ? undefined : (endOfFiveYears(period) ?? undefined);
+}
+
 /** The years that an amount may be for. */
 export interface Years {
   /** The last year of a section that is about several: 2030 of “十五五”时期主要目标. */
@@ -41,7 +52,9 @@ export interface Years {
  * is for several, 年均分别增长5%和7%.
  */
 export function yearOfAmount(statement: Statement, head: Statement, role: Role, years: Years): number | null {
-  if (role === "context" || isBase(statement)) return null;
+  if (role === "context") return null;
+  const base = yearOfBase(statement);
+  if (base !== undefined || isBase(statement)) return base ?? null;
   const ownYear = role === "target" ? years.planYear : years.reviewYear;
   if (years.horizon !== null) {
     const isAhead = role === "result" && years.horizon > (years.reviewYear ?? Infinity);

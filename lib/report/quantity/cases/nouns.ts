@@ -5,6 +5,8 @@ export const NOUNS: Table = {
   name: "the noun that is measured",
   section: "review",
   rows: [
+    ["涉及的6个镇32个村主动作为。", ["6个", 6, "个"], ["32个", 32, "个", { indicator: "村" }]],
+    ["28个市列重点项目开工。", ["28个", 28, "个", { indicator: "市列重点项目" }]],
     ["新创建育秧基地7个。", ["7个", 7, "个", { indicator: "育秧基地", measure: "新创建" }]],
     ["新建成乡村影院6座。", ["6座", 6, "座", { indicator: "乡村影院", measure: "新建成" }]],
     ["新引育创新主体37家。", ["37家", 37, "家", { indicator: "创新主体", measure: "新引育" }]],
