@@ -55,6 +55,22 @@ test.each([
     ],
   ],
   [
+    "goals and work of two periods in one heading",
+    `各位代表:\n“十四五”时期发展成就和2025年工作回顾\n${PROSE}\n“十五五”时期主要目标和2026年重点工作\n${PROSE}\n2026年是“十五五”开局之年的工作要求\n${PROSE}`,
+    [
+      [1, "review", "“十四五”时期发展成就和2025年工作回顾"],
+      [1, "plan", "“十五五”时期主要目标和2026年重点工作"],
+    ],
+  ],
+  [
+    "what the next five years bring",
+    `各位代表:\n一、过去五年工作回顾\n${PROSE}\n二、今后五年政府工作总体安排\n成绩显著,已取得很大进步。${PROSE}`,
+    [
+      [1, "review", "一、过去五年工作回顾"],
+      [1, "plan", "二、今后五年政府工作总体安排"],
+    ],
+  ],
+  [
     "an unnumbered last section",
     `各位代表:\n2023年工作回顾\n${PROSE}\n2024年工作建议\n${PROSE}\n加强政府自身建设\n${PROSE}`,
     [

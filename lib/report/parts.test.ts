@@ -117,6 +117,15 @@ test("years in brackets behind headings that run into their text", () => {
   expect(readPart(text).amounts).toEqual(["result 3所 2024", "target 5所 2025"]);
 });
 
+test("an appendix of deeds plans, one of results does not", () => {
+  const text = (appendix: string) =>
+    `政府工作报告\n各位代表：\n${PROSE}\n一、2024年工作回顾\n${PROSE}\n二、2025年工作安排\n${PROSE}\n附件\n${appendix}`;
+  const deeds = "2025年全县民生实事\n1.改造小区7个。\n2.建成学校3所。";
+  expect(readPart(text(deeds)).amounts).toEqual(["target 7个 2025", "target 3所 2025"]);
+  const results = "主要指标完成情况\n1.改造小区7个。\n2.建成学校3所。";
+  expect(readPart(text(results)).amounts).toEqual(["result 7个 2024", "result 3所 2024"]);
+});
+
 test("a part that ends with the last call is a part", () => {
   expect(readPart(`二、2025年主要任务\n新开工项目30个。${PROSE}\n${END}`).partial).toBe(true);
 });

@@ -24,10 +24,13 @@ const APPENDIX = "附";
 /** No heading is longer; the rest of its line is text. */
 export const LONGEST_HEADING = 60;
 
+/** What no line begins with: 今年的主要预期目标 / 是:… is one sentence, broken by the page. */
+const GOES_ON = new Signs("是为:,");
+
 /** What a line of the view says as a heading, null for any other line: (一)扩大有效投资。新开工… → (一)扩大有效投资. */
 export function headingOf(line: Line, view: CleanView): Heading | null {
   const kind = kindOf(line.text);
-  if (!kind) return null;
+  if (!kind || (kind === "bare" && GOES_ON.at(view.text, line.end + 1))) return null;
   const sentence = /^[^。:!;]*/.exec(line.text)?.[0] ?? "";
   const goesOn = sentence.includes(",") || line.text.includes("。");
   const heading = goesOn ? (RUN_INTO_TEXT.exec(sentence)?.[1] ?? beforeGap(sentence, line, view)) : null;

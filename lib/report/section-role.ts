@@ -6,7 +6,7 @@ const REVIEW = /回顾|总结|过去的?[一三五]年|成绩|(?:发展|主要|�
 const SELF_BUILDING =
   /政府(?:自身|系统|效能|职能|治理)[^。]{0,8}建设|自身建设|(?:人民满意|法治|服务型|廉洁|学习型)[^。]{0,4}政府/;
 const PLAN =
-  /工作的?(?:任务|安排|建议|意见|思路|打算|部署|重点|目标|要求|举措|计划)|(?:主要|重点|目标)(?:任务|工作)|总体(?:要求|思路|部署)|(?:预期|主要|奋斗|发展)目标|做好[^。]{0,12}工作|今年|明年|草案/;
+  /(?:今后|未来)[三五]年|工作的?(?:总体|主要|重点)?(?:任务|安排|建议|意见|思路|打算|部署|重点|目标|要求|举措|计划)|(?:主要|重点|目标)(?:任务|工作)|总体(?:要求|思路|部署)|(?:预期|主要|奋斗|发展)目标|做好[^。]{0,12}工作|今年|明年|草案/;
 
 const ABROAD = /国际形势|外交/;
 
@@ -19,13 +19,11 @@ export function ownRole(heading: string): SectionRole | null {
   return PLAN.test(heading) ? "plan" : null;
 }
 
-const LONGEST_UNNUMBERED = 24;
+const LONGEST_UNNUMBERED = 30;
+const PERIOD = `(?:${YEAR}|过去的?[一三四五]年|(?:今后|未来)五年|[今明]年|[三四五]年来?|“?十[一二三四五六]五”?(?:时期|期间)?)`;
+/** What a heading of a whole section is about: 工作回顾, 发展目标, 主要任务; a sentence about a year goes on with 是 or 将. */
 const ABOUT_YEAR = new RegExp(
-  `^(?:关于)?(?:${YEAR}|过去的?[一三四五]年|今年|明年|[三四五]年来?|“?十[一二三四五]五”?(?:时期|期间))(?:的?|全市|全区|全县|全省|我[市区县省])[^。,;:!]{0,4}(?:政府|主要|重点)?工作[^。,;:!]{0,8}$`,
-);
-/** Of the goals of a period: “十五五”时期的主要目标任务, 今后五年发展目标. */
-const ABOUT_GOALS = new RegExp(
-  `^(?:关于)?(?:${YEAR}|今年|明年|(?:今后|未来)五年|“?十[一二三四五六]五”?(?:时期|期间)?)的?(?:全[省市区县]|我[省市区县])?(?:国民)?(?:经济(?:和|与)?社会)?(?:发展)?的?(?:总体|主要|重点|奋斗|预期)*(?:目标|任务|要求|思路)(?:和?(?:主要|重点)?(?:目标|任务|要求))?$`,
+  `^(?:关于)?${PERIOD}(?![是将要,])[^。,;:!?]{0,20}(?:工作(?:[^。,;:!?]{0,6})|回顾|总结|成就|目标|任务|思路|要求|安排|部署)$`,
 );
 const IS_TITLE = /工作的?报告(?:[(-]|(?:全文)?$)/;
 const ABOUT_SITUATION =
@@ -37,7 +35,7 @@ export function unnumberedRole(line: string): SectionRole | null {
   if (line.length > LONGEST_UNNUMBERED || IS_TITLE.test(line)) return null;
   if (ABOUT_SITUATION.test(line)) return "other";
   if (ABOUT_SELF.test(line)) return "self-building";
-  return ABOUT_YEAR.test(line) || ABOUT_GOALS.test(line) ? (ownRole(line) ?? "plan") : null;
+  return ABOUT_YEAR.test(line) ? (ownRole(line) ?? "plan") : null;
 }
 
 const HEADING_YEAR = new RegExp(YEAR);

@@ -3,13 +3,16 @@ import type { ViewSection } from "../outline.ts";
 import type { Span } from "../span.ts";
 import type { Described } from "./indicator.ts";
 import { canonicalName, indicators } from "./lexicon/indicators.ts";
+import { actions } from "./lexicon/words.ts";
 import type { Statement } from "./statement.ts";
 
-/** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：… */
+/** The announcement of the year's main goals: 2024年经济社会发展的主要预期目标是：…; some pages break the line before 是. */
 const MAIN_GOALS =
-  /(?:预期|主要|发展|奋斗|努力|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:为|是|:|如下)/g;
+  /(?:预期|主要|发展|奋斗|努力|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:\n?[为是]|:|如下)/g;
 /** Before the announcement: it speaks of several years, and not of this one. */
-const LONG_TERM = /到20\d\d年|“?十[二三四五六]五”?|[五十]年|今后/;
+const LONG_TERM = /到20\d\d年|“?十[一二三四五六]?五”?|[五十]年|今后/;
+/** Right behind the announcement: 主要发展目标是:到2030年,…; 主要目标是:地区生产总值年均增长6%. */
+const IS_LONG_TERM = /^[:,]?(?:到20\d\d年|[^。,;]{0,16}年均)/;
 const LONGEST_OPENING = 60;
 const THIS_YEAR = /今年|20\d\d年(?!的)/;
 
@@ -22,10 +25,11 @@ export function findGoalPassages(text: string, sections: readonly ViewSection[])
     if (match.index < (headlines.at(-1)?.end ?? 0)) continue;
     const section = sections.findLast((candidate) => candidate.level === 1 && candidate.start <= match.index);
     if (section !== undefined && section.role !== "plan") continue;
+    const end = passageEnd(text, match.index + match[0].length);
+    if (IS_LONG_TERM.test(text.slice(match.index + match[0].length, end))) continue;
     const opening =
       /(?<![^。\n])[^。\n]*$/.exec(text.slice(Math.max(0, match.index - LONGEST_OPENING), match.index))?.[0] ?? "";
     if (LONG_TERM.test(opening) && !THIS_YEAR.test(opening.replace(LONG_TERM, ""))) continue;
-    const end = passageEnd(text, match.index + match[0].length);
     headlines.push({ start: match.index, end });
   }
   return headlines;
@@ -46,13 +50,21 @@ function passageEnd(text: string, from: number): number {
   }
 }
 
-/** Whether the sentence at `index` names an indicator before all: one more goal, 城镇新增就业不少于5万人. */
+/**
+ * Whether the sentence at `index` names an indicator before all and says where it shall stand: one more goal, 城镇新增就业不少于
+ * 5万人, 一产、二产增加值分别增长3%、6%, 居民收入增长和经济增长同步.
+ */
 function isGoal(text: string, index: number): boolean {
-  return indicators.at(text, index) !== "" && HAS_AMOUNT.test(text.slice(index, index + LONGEST_GOAL));
+  const sentence = text.slice(index, index + LONGEST_GOAL);
+  if (!SAYS_LEVEL.test(sentence)) return false;
+  return indicators.at(text, index) !== "" || (actions.at(text, index) === "" && NAMES_LEVEL.test(sentence));
 }
 
 const LONGEST_GOAL = 40;
-const HAS_AMOUNT = /^[^。!?\n]*\d/;
+const SAYS_LEVEL = /^[^。!?\n]*(?:\d|同步|快于|高于|低于|持平)/;
+/** The end of a statistical name, with the verb behind it. */
+const NAMES_LEVEL =
+  /^[^。!?\n,;:]{2,20}?(?:增加值|收入|投资|总额|产量|价格|涨幅|就业|能耗|比重|率|总值|强度|排放量?|浓度)(?:分别|确保|力争|预期|年均|累计)?(?:增长|增加|达到|控制|保持|降低|下降|稳定|提高)/;
 
 const GOES_ON_BELOW = /;/;
 

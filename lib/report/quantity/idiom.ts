@@ -23,6 +23,7 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (!amount.chinese) return false;
   const written = text.slice(amount.numberStart, amount.numberEnd);
   const lead = text.slice(Math.max(0, amount.start - 4), amount.start);
+  if (IS_FRACTION.test(written)) return false;
   if (written.includes("分之")) return isTinyShare(written) && amount.bound === "exact" && !/[在到至为]$/.test(lead);
   if (amount.kind === "multiple")
     return isDoublingPlan(amount, text) || (amount.bound === "exact" && !IS_CHANGE.test(lead + written));
@@ -39,6 +40,8 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (numeral.length > 1 && COUNTED_ALONE.has(amount.unit)) return false;
   return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
 }
+
+const IS_FRACTION = /^\d\/\d/;
 
 /** 十件民生实事: what a government promises to do in a year is counted. */
 const IS_DEED = /^(?:重点|重要)?(?:民生|惠民|利民|为民)?(?:办?实事)/;

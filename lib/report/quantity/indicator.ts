@@ -39,9 +39,9 @@ export function describe(statement: Statement): Described {
   };
 }
 
-/** Says what a value leaves out or takes in; its subject stands before: 增长6%(【不含开发区】增长7.3%). */
-const SAYS_SCOPE = /^\((?:不?含|不?包括|扣除|剔除)/;
-const OPENS_REMARK = new Signs("(");
+/** Says what a value leaves out, or is compared with; its subject stands before: 增长6%(【不含开发区】增长7.3%)、【快于经济】增速2个百分点. */
+const SAYS_SCOPE = /^\((?:$|不?含|不?包括|扣除|剔除|同口径|可比)|^(?:快于|慢于|高于|低于)[^、的]{1,10}$/;
+const OPENS_REMARK = new Signs("(快慢高低");
 
 function withoutRemark(stripped: Stripped): Stripped {
   const { stem } = stripped;
@@ -103,7 +103,8 @@ const INTRODUCTION =
   /^.*(?:(?<![中高初同平均相对])等(?!级)|(?:实现|提升|达到)[^、]{0,12}(?:”|以上)、|(?<=[^、]{2})零增长、|我们|我国|把|让|实现|完成|(?:提供|开展)(?![率者商方])|各(?:建成|新增|新建|改造|引进))(?=..)/;
 
 /** A sector and what it makes, with the verb between them: 规模以上工业实现增加值. */
-const OF_SECTOR = /^(.{1,16}[业济])(?:实现|完成)(增加值|总?产值|利润|税收|投资|(?:主营业务|营业|销售)收入)$/;
+const OF_SECTOR =
+  /^(.{1,16}(?:[业济]|项目|工程))(?:实现|完成)(增加值|总?产值|利润|税收|投资|(?:主营业务|营业|销售)收入)$/;
 
 const PARTICLES = new Signs("、的");
 

@@ -11,7 +11,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  /** Written without ASCII digits: 三分之二, 千亿. Such numerals are often parts of names. */
+  /** Written without ASCII digits, 三分之二, 千亿, or as a fraction, 1/3. Such numerals are often parts of names. */
   readonly chinese: boolean;
 }
 
@@ -84,7 +84,20 @@ export function powersEnd(text: string, index: number): number {
   return end;
 }
 
+/** 1/3: a fraction in digits, of ten at most; a date has more, 2025/1/5. */
+const IN_FRACTION = /(?<![\dA-Za-z/.:])([1-9])\/([2-9]|10)(?![\dA-Za-z/.号期版页月])/y;
+const STROKE = new Signs("/");
+
+function fractionAt(text: string, start: number): Numeral | undefined {
+  IN_FRACTION.lastIndex = start;
+  const [written = "", part, whole] = IN_FRACTION.exec(text) ?? [];
+  const value = Number(part) / Number(whole);
+  return value < 1 ? { start, end: start + written.length, value, chinese: true } : undefined;
+}
+
 function digitsAt(text: string, start: number, end: number): Numeral {
+  const fraction = STROKE.at(text, end) ? fractionAt(text, start) : undefined;
+  if (fraction !== undefined) return fraction;
   if (GOES_ON.at(text, end)) return longDigitsAt(text, start, end);
   return { start, end, value: decimalValue(text, start, end), chinese: false };
 }

@@ -55,11 +55,13 @@ const isSizeOfFirm: Qualifier = ({ amount, lead, trail, continues }) =>
 
 const AREA = new Signs("国省市区县州");
 
-/** 在全省31个重点县中, 在督查激励33项奖励中: the field of a comparison. */
+/** 在全省31个重点县中, 在督查激励33项奖励中, 列入全国首批127个名镇: the field of a comparison, or of which one is a part. */
 const isField: Qualifier = ({ amount, lead, trail }) =>
   amount.kind === "count" &&
   ((AREA.end(lead) && /(?:在|居)(?:全国|全省|全市|全区|全县|全州)$/.test(lead)) ||
+    (ENDS_BATCH.end(lead) && /(?:入选|列入|纳入|入围|获评|评为|成为)[^,]{0,10}首批$/.test(lead)) ||
     (WITHIN.at(lead, 0) && IS_WITHIN.test(lead) && ENDS_WITHIN.test(trail)));
+const ENDS_BATCH = new Signs("批");
 const WITHIN = new Signs("在");
 const IS_WITHIN = /^在(?![建库校册岗职线营保读园外])/;
 const ENDS_WITHIN = /(?<!集)中$/;

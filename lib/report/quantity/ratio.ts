@@ -34,8 +34,8 @@ function joins(text: string, one: Numeral, next: Numeral): boolean {
   return next.start === one.end + 1 && text.charAt(one.end) === ":";
 }
 
-const NAMES_STRUCTURE = /(?:三次产业|结构|构成|比例)[^,。;\n]{0,26}$/;
-const LONGEST_NAME = 32;
+const NAMES_STRUCTURE = /(?:三次产业|结构|构成|比例)[^,。;\n]{0,46}$/;
+const LONGEST_NAME = 52;
 /** What three rounded shares may miss a whole by. */
 const ROUNDING = 0.31;
 

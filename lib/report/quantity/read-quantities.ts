@@ -46,7 +46,7 @@ export function readQuantities(text: string, context: QuantityContext): Numbers 
   const described = describeAll(statements);
   const goals = findGoalPassages(text, context.sections);
   const results = findResultPassage(text, statements, described, context.sections);
-  const placeAt = sectionPlaces(context);
+  const placeAt = sectionPlaces(text, context);
   const quantities = statements.map((statement, index): ViewQuantity => {
     const { amount } = statement;
     const { indicator = "", measure = "" } = described[index] ?? {};

@@ -2,9 +2,9 @@ import type { Span } from "../span.ts";
 import { itemAt } from "../span.ts";
 import type { Amount } from "./amount.ts";
 import { stretchesBehind } from "./enclosed.ts";
+import { isBareNumber } from "./bare-number.ts";
 import { isIdiom } from "./idiom.ts";
 import { Signs } from "./lexicon/signs.ts";
-import { actions, openers } from "./lexicon/words.ts";
 
 /** Whether an amount is none after all; `text` is the view. */
 type Refusal = (amount: Amount, text: string) => boolean;
@@ -49,28 +49,6 @@ const isLatinLabel: Refusal = ({ kind, numberStart, numberEnd }, text) =>
 /** 3人制篮球场: how many play. */
 const isTeam: Refusal = ({ unit, numberEnd }, text) =>
   unit === "人" && /^制(?![定作造订度])/.test(text.slice(numberEnd, numberEnd + 2));
-
-const ENDS_CLAUSE = new Signs(",。;、\n");
-
-/** 重点企业45。: a number whose unit is lost counts only where a clause ends with it and a noun stands before. */
-const isBareNumber: Refusal = (amount, text) => {
-  if (amount.kind !== "none" || amount.chinese) return false;
-  if (!isPlainCount(amount.value) || !(ENDS_CLAUSE.at(text, amount.end) || amount.end >= text.length)) return true;
-  const clause =
-    /(?<![^,。;:!?\n])[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
-  if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
-  const opened = actions.at(clause) !== "" || actions.at(clause, openers.at(clause).length) !== "";
-  return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact" && !IS_INDEX.test(clause);
-};
-
-/** 融合指数达47: an index has no unit. */
-const IS_INDEX = /指数[^,]{0,4}(?:达到?|为|[升提]?至|提[升高]到)$/;
-
-/** A count that can stand without its unit: a plain small number, or one that carries 万 or 亿 (浏览量超1500万). */
-function isPlainCount(value: Amount["value"]): boolean {
-  if (typeof value !== "number" || !Number.isInteger(value)) return false;
-  return (value > 1 && value < 1900) || (value >= 1e4 && value % 1e4 === 0);
-}
 
 const IS_ASSEMBLY = /^(?:[\d一二三四五六七八九十]{1,2}次|全会|人大|政协|常委|中央|人民|[省市县区]委)/;
 

@@ -50,8 +50,8 @@ export function stripMeasures(lead: string): Stripped {
  * what it passed on its way: 经济总量连跨3个百亿台阶、达到750亿元.
  */
 const COMPARISON =
-  /[由从](?:(?:19|20)\d\d年[底末初]?|[去上]年|[^,由从、]{0,8}(?:年前|[期年]?[末初底]))$|(?<=[到至计、])20\d\d年$|(?:近|过去|这)?[一二三四五六七八九十]{1,2}年[来间内]$|(?:连续|接连|先后)?(?:跨越|跨上|迈上|迈过|跃上|连跨|突破)了?[\d一二两三四五六七八九]个[百千万亿]+元?(?:台阶|大关)、?$|(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|是(?:全省|全国|全市|同期)(?:平均)?(?:水平)?的?$|(?:高于|高出|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|(?:预期)?目标(?:任务)?|预期)(?:平均)?(?:水平)?$|[比较](?![例重率值])[^比较,]{1,12}(?:高|低|快|慢|加快|放缓|提前|[多少][开增降建招]?)$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
-const COMPARISON_ENDS = new Signs("前时初末底期月年来间内阶关、的省国市标务均平米里亩人天吨户高低快慢多少开增降缓");
+  /[由从](?:(?:19|20)\d\d年[底末初]?|[去上]年|[^,由从、]{0,8}(?:年前|[期年]?[末初底]))$|(?<=[到至计、])20\d\d年$|(?:近|过去|这)?[一二三四五六七八九十]{1,2}年[来间内]$|(?:连续|接连|先后)?(?:跨越|跨上|迈上|迈过|跃上|连跨|突破)了?[\d一二两三四五六七八九]个[百千万亿]+元?(?:台阶|大关)、?$|(?:[较比]|是)[^较比是,]{1,10}(?:[前时初末底期月年])的?$|是(?:全省|全国|全市|同期)(?:平均)?(?:水平)?的?$|(?:高于|高出|低于|快于|好于|优于|超过?|领先)(?:全省|全国|全市|上年|(?:预期)?目标(?:任务)?|预期)(?:平均)?(?:水平)?$|[比较](?![例重率值])[^比较,]{1,12}(?:高|低|快|慢|加快|放缓|提前|[多少][开增降建招]?)$|[较比]“?十[一二三四五六]?五”?(?:时期)?$|^(?:稳居|位居|跃居|跻身|居)[全省国市世][^、]{1,8}、$|每(?:立方米|平方公里|[亩人年天吨户月]|[千万百]人)$/;
+const COMPARISON_ENDS = new Signs("前时初末底期月年来间内阶关、的省国市标务均平米里亩人天吨户高低快慢多少开增降缓五”");
 
 function comparisonAtEnd(lead: string, end: number): string {
   return COMPARISON_ENDS.at(lead, end - 1) ? (COMPARISON.exec(lead.slice(0, end))?.[0] ?? "") : "";
@@ -140,8 +140,12 @@ function isPartOfNoun(words: string, index: number, action: string): boolean {
   return governing.has(action) ? NOUN_SIGNS_OF_GOVERNING.at(words, end) : goesOn(words, end);
 }
 
+/** Behind 规模: 规模以上工业 and 规模工业 begin a noun of their own. */
+const OF_SIZE = new Signs("以工");
+
 /** Whether a noun goes on at `index` behind an action's word: 服务业, 投资额, 投资总额, 服务中心. */
 function goesOn(words: string, index: number): boolean {
   if (TOTAL.at(words, index)) return SUM_SIGNS.at(words, index + 1);
+  if (words.startsWith("规模", index)) return !OF_SIZE.at(words, index + 2);
   return NOUN_SIGNS.at(words, index) || words.startsWith("中心", index);
 }

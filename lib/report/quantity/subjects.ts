@@ -57,7 +57,7 @@ const HEAD =
   /(?:居民)?人均可支配收入$|产业增加值$|(?:播种|种植)面积$|[次产]?产业?$|收入$|增加值$|产值$|产量$|面积$|余额$|总额$|浓度$/;
 
 /** A share is each item's, however long the item: 民间投资、工业投资占比. */
-const SHARE = /占比$|比重$/;
+const SHARE = /(增加值|总?产值|收入|投资|支出)?(占[^占]{2,}(?:比重|比例)|占比|比重)$/;
 const SHARE_OR_RATE = /占比$|比重$|率$/;
 const HAS_HEAD = new Signs("量额值率数");
 
@@ -66,14 +66,20 @@ function completed(item: string, before: string | undefined): string {
   return item === "支出" && before !== undefined ? before.replace(/收入$/, item) : item;
 }
 
+/** An item of a list of shares with what the last one says of all: 装备制造业 of 装备制造业、高技术产业增加值占工业比重. */
+function withShare(item: string, [, part = "", share = ""]: RegExpExecArray): string {
+  if (SHARE_OR_RATE.test(item)) return item;
+  return item.endsWith(part) || !share.startsWith("占") ? item + share : item + part + share;
+}
+
 /**
  * Completes short items that leave their head to the last one: 城镇、农村居民人均可支配收入; 小麦、玉米播种面积. An item that
  * is an indicator of its own (GDP) or lost a verb on the way (接待游客和旅游收入) stays; 三大主导产业 behind the last goes.
  */
 function completeHeads(items: readonly string[], isWhole: boolean): string[] {
   const last = items.at(-1) ?? "";
-  const share = SHARE.exec(last)?.[0];
-  if (share !== undefined) return items.map((item) => (SHARE_OR_RATE.test(item) ? item : item + share));
+  const share = SHARE.exec(last);
+  if (share !== null) return items.map((item) => withShare(item, share));
   const head = HEAD.exec(last)?.[0] ?? "";
   const lacksHead = (item: string) =>
     isWhole &&

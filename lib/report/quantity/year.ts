@@ -29,7 +29,7 @@ function isOfThisYear({ sentence, lead }: Statement): boolean {
   return sentence.includes("今年") || lead.includes("今年");
 }
 
-const BASE_YEAR = /[从由较比](?:((?:19|20)\d\d)年[底末初]?|(“?十[一二三四五六]?五”?末))的?$/;
+const BASE_YEAR = /(?:[从由]|[较比](?=.+的$))(?:((?:19|20)\d\d)年[底末初]?|(“?十[一二三四五六]?五”?末))的?$/;
 const NAMES_BASE = hintOf("从由较比");
 
 /** The year of what a change begins with or is compared with, where it is named: 由2014年的39%提高到65%, 较“十三五”末的9亿元. */

@@ -5,6 +5,8 @@ export const ATTRIBUTES: Table = {
   name: "attributes of one thing",
   section: "plan",
   rows: [
+    ["争取列入全国首批27个名镇。", ["27个", 27, "个", { role: "context" }]],
+    ["首批20个项目开工。", ["20个", 20, "个"]],
     ["推动晶源12万片衬底项目竣工投产。", ["12万片", 120000, "片", { role: "context" }]],
     ["推动净源日处理3万吨污水厂投入运行。", ["3万吨", 30000, "吨", { role: "context" }]],
     ["推广3万台农机。", ["3万台", 30000, "台"]],

@@ -5,6 +5,10 @@ export const NOUNS: Table = {
   name: "the noun that is measured",
   section: "review",
   rows: [
+    ["7个入园项目加紧实施。", ["7个", 7, "个", { indicator: "入园项目" }]],
+    ["智能算力达到480PF。", ["480PF", 480, "PF", { indicator: "智能算力" }]],
+    ["依法取缔作坊35家。", ["35家", 35, "家", { indicator: "作坊", measure: "取缔" }]],
+    ["供应水源3升级改造。"],
     ["涉及的6个镇32个村主动作为。", ["6个", 6, "个"], ["32个", 32, "个", { indicator: "村" }]],
     ["28个市列重点项目开工。", ["28个", 28, "个", { indicator: "市列重点项目" }]],
     ["新创建育秧基地7个。", ["7个", 7, "个", { indicator: "育秧基地", measure: "新创建" }]],

@@ -34,7 +34,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   mass: `
     吨 公斤 千克 斤 克 担 吨标准煤 吨标煤 吨/日 吨/年 吨/公顷 公斤/亩 斤/亩 微克/立方米 微克每立方米 毫克/升 毫克/立方米 微克 毫克 吨公里 人公里
     吨/天 载重吨 吨二氧化碳 克/千瓦时 吨标准煤/万元`,
-  energy: "千瓦 千瓦时 度电 度 兆瓦 兆瓦时 吉瓦 瓦 P PFlops EFlops EB PB TB 标准机架 标准立方米 个机柜 机架",
+  energy: "千瓦 千瓦时 度电 度 兆瓦 兆瓦时 吉瓦 瓦 P PF EF PFlops EFlops EB PB TB 标准机架 标准立方米 个机柜 机架",
   rating: "千伏 千伏安 伏 摄氏度 ℃ kV KV 马力 像素 分贝",
   time: "年 年度 个月 周 天 小时 分钟 秒 个工作日 工作日 个小时 周岁 岁 刻钟 昼夜 个交易日 个自然日 学时 课时 个季度 个年头",
   multiple: "倍 番",
@@ -52,6 +52,7 @@ const GOES_ON_AS_WORD: Readonly<Record<string, string>> = {
   位: "于列居",
   分: "钟类别级",
   度: "假",
+  升: "级至到高温格值",
   段: "式",
   层: "级",
   门: "户类",
