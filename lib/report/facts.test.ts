@@ -37,6 +37,12 @@ describe("the plan year", () => {
       2024,
       2023,
     ],
+    [
+      "not a sentence about the year",
+      `${OPENING}一、2023年工作回顾\n各位代表!2023年目标任务如期完成,成绩来之不易。\n三、开好局、起好步\n今年全县主要预期目标是:总量增长6%。\n${PROSE}`,
+      2024,
+      2023,
+    ],
     ["the goals of its development", `${OPENING}二、2024年发展目标任务\n${PROSE}`, 2024, 2023],
     ["the sentence of the goals", `${OPENING}${PROSE}\n2024年全县发展的主要预期目标是:生产总值增长6%。`, 2024, 2023],
     ["a report of December", `清河县政府工作报告(2022年12月28日)\n三、狠抓落实\n${PROSE}`, 2023, 2022],

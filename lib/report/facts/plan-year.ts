@@ -20,6 +20,8 @@ const REVIEW_HEADING = [
 /** A heading that may have run into its first sentence: 一、工作回顾(2024年)2024年,全市…. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分)/;
 const LONGEST_RUN_IN = 30;
+/** A short paragraph: 各位代表!2025年主要目标任务如期完成,标志着…。 */
+const SENTENCE = /^各位代表!.|,[^。]*。$/;
 const FIRST_LATE_MONTH = 11;
 
 /** A report that sets no goals: 清河县2024年国民经济和社会发展统计公报. */
@@ -59,7 +61,7 @@ function yearOfGoals(lines: readonly Line[]): number | null {
 
 /** What a line says as a heading, null for a paragraph. */
 function headingIn(line: Line): Line | null {
-  if (line.text.length <= LONGEST_HEADING) return line;
+  if (line.text.length <= LONGEST_HEADING) return SENTENCE.test(line.text) ? null : line;
   return NUMBERED.test(line.text) ? { ...line, text: line.text.slice(0, LONGEST_RUN_IN) } : null;
 }
 

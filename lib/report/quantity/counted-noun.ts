@@ -12,6 +12,8 @@ export interface Counted {
 const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
 const LONGEST_NOUN = 24;
 const JOINING = new Signs("、和及与");
+/** Before another thing that is counted: 名牌25项和商标20件. */
+const LISTS_ON = new Signs("、和与");
 /** Verbs that end in a joining word's sign. */
 const VERB_LIKE_JOINING = /(?:参与|[惠涉普]及)$/;
 /** Predicates that describe a noun where they stand before it: 12个稳定供水点, but 连续3年稳定在40万吨. */
@@ -25,7 +27,12 @@ const OF_AIM = /^的(?:目标|任务|要求|预期|水平|速度|标准)/;
 /** The noun that an amount counts, right behind it: 84个老旧小区 → 老旧小区; empty where none stands there. */
 export function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
-  if (trail === "" || (isShare && !trail.startsWith("的")) || (trail.startsWith("的") && OF_AIM.test(trail)))
+  if (
+    trail === "" ||
+    LISTS_ON.at(trail, 0) ||
+    (isShare && !trail.startsWith("的")) ||
+    (trail.startsWith("的") && OF_AIM.test(trail))
+  )
     return NOTHING_COUNTED;
   const head = trail.startsWith("的") ? trail.slice(1) : trail;
   const plain = JOINING.end(head) && !VERB_LIKE_JOINING.test(head) ? head.slice(0, -1) : head;

@@ -38,7 +38,14 @@ function hasSubjectEach(statements: readonly Statement[], { from, to }: Group): 
   if (first === undefined || listSignsIn(first.lead) !== to - from - 1) return false;
   const isLevel = hasOneLevel(first.lead);
   const { unit } = first.amount;
-  return statements.slice(from, to).every(({ amount, trail }) => (isLevel || amount.unit === unit) && trail === "");
+  return statements
+    .slice(from, to)
+    .every(({ amount, trail }) => (isLevel || amount.unit === unit) && (trail === "" || isListSign(trail)));
+}
+
+/** Whether nothing but a sign of the list stands behind an amount: the 和 of 8%和6%. */
+function isListSign(trail: string): boolean {
+  return trail.length === 1 && LIST_SIGNS.at(trail, 0);
 }
 
 const LIST_SIGNS = new Signs("、和与及");

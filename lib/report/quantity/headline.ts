@@ -10,7 +10,7 @@ import type { Statement } from "./statement.ts";
 const MAIN_GOALS =
   /(?:预期|主要|发展|奋斗|努力|工作)的?(?:预期|发展|奋斗|工作)?(?:目标|指标)(?:建议)?(?:初步)?(?:作出?(?:如下|以下))?拟?(?:安排|建议|确定)?(?:\n?[为是]|:|如下)/g;
 /** Before the announcement: it speaks of several years, and not of this one. */
-const LONG_TERM = /到20\d\d年|“?十[一二三四五六]?五”?|[五十]年|今后/;
+const LONG_TERM = /到20\d\d年|“?十[一二三四五六]?五”?|[五十]年|今后|纲要/;
 /** Right behind the announcement: 主要发展目标是:到2030年,…; 主要目标是:地区生产总值年均增长6%. */
 const IS_LONG_TERM = /^[:,]?(?:到20\d\d年|[^。,;]{0,16}年均)/;
 const LONGEST_OPENING = 60;

@@ -40,8 +40,9 @@ export function describe(statement: Statement): Described {
 }
 
 /** Says what a value leaves out, or is compared with; its subject stands before: 增长6%(【不含开发区】增长7.3%)、【快于经济】增速2个百分点. */
-const SAYS_SCOPE = /^\((?:$|不?含|不?包括|扣除|剔除|同口径|可比)|^(?:快于|慢于|高于|低于)[^、的]{1,10}$/;
-const OPENS_REMARK = new Signs("(快慢高低");
+const SAYS_SCOPE =
+  /^\((?:$|不?含|不?包括|扣除|剔除|同口径|可比)|^(?:快于|慢于|高于|低于)[^、的]{1,10}$|^[比较](?![例重率值亚])[^比较,、]{2,12}$/;
+const OPENS_REMARK = new Signs("(快慢高低比较");
 
 function withoutRemark(stripped: Stripped): Stripped {
   const { stem } = stripped;
@@ -65,7 +66,12 @@ function withoutAim(lead: string): string {
   return KEEP.end(lead) ? lead.replace(/(?<=[值额入资])保$/, "") : lead;
 }
 
+/** Where it happened: 在全省运动会上获得13块金牌. */
+const IS_PLACE = /(?:在|于)[^,、]{2,16}[上中里内]$/;
+const ENDS_PLACE = new Signs("上中里内");
+
 function handsOver(statement: Statement, stem: string, measure: string): boolean {
+  if (ENDS_PLACE.end(stem) && IS_PLACE.test(stem)) return true;
   return LEADS_ON.end(stem) || endsWithAction(stem) || countsOn(statement, measure);
 }
 
@@ -108,8 +114,13 @@ const OF_SECTOR =
 
 const PARTICLES = new Signs("、的");
 
+/** What an amount before passed, and what only sums a list up: 【台阶、】五年增量, 营业收入、智算规模【等主要指标】. */
+const NO_SUBJECT = /^(?:大?台阶|大关|门槛|关口)、|等(?:主要|核心|重点)?指标$/g;
+const HAS_NO_SUBJECT = hintOf("阶关槛口标");
+
 /** Shortens a subject to what identifies it: behind 等 and, where it is long, behind its last 的. */
-function tidy(subject: string, hints: Hint): string {
+function tidy(words: string, hints: Hint): string {
+  const subject = (hints & HAS_NO_SUBJECT) === 0 ? words : words.replace(NO_SUBJECT, "");
   const listed =
     (hints & BEGINS_INTRODUCTION) !== 0 ? subject.replace(OF_SECTOR, "$1$2").replace(INTRODUCTION, "") : subject;
   const short = listed.length > LONGEST_SUBJECT ? listed.replace(/^.*的(?=...)/, "") : listed;
