@@ -7,16 +7,18 @@ const ENDS_CLAUSE = new Signs(",。;、\n");
 /** 重点企业45。: a number whose unit is lost counts only where a clause ends with it and a noun stands before. */
 export function isBareNumber(amount: Amount, text: string): boolean {
   if (amount.kind !== "none" || amount.chinese || isOfChange(amount, text)) return false;
-  if (!isPlainCount(amount.value) || !(ENDS_CLAUSE.at(text, amount.end) || amount.end >= text.length)) return true;
+  if (!(ENDS_CLAUSE.at(text, amount.end) || amount.end >= text.length)) return true;
   const clause =
     /(?<![^,。;:!?\n])[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[0] ?? "";
+  if (IS_INDEX.test(clause)) return typeof amount.value !== "number";
+  if (!isPlainCount(amount.value) || text.slice(amount.numberStart, amount.numberEnd).includes(".")) return true;
   if (!/[\u4e00-\u9fff”]{3}$/.test(clause) || /[第前年月日号]$/.test(clause)) return true;
   const opened = actions.at(clause) !== "" || actions.at(clause, openers.at(clause).length) !== "";
-  return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact" && !IS_INDEX.test(clause);
+  return !opened && !/\d[个家项]/.test(clause) && amount.bound === "exact";
 }
 
-/** 融合指数达47: an index has no unit. */
-const IS_INDEX = /指数[^,]{0,4}(?:达到?|为|[升提]?至|提[升高]到)$/;
+/** 融合指数达47, 空气质量综合指数4.81, 研发投入强度达2.6: these have no unit. */
+const IS_INDEX = /(?:指数[^,]{0,4}|强度|系数|满意度|得分)(?:达到?|为|[升提]?至|提[升高]到|(?<=指数|满意度|得分))$/;
 
 /** A count that can stand without its unit: a plain small number, or one that carries 万 or 亿 (浏览量超1500万). */
 function isPlainCount(value: Amount["value"]): boolean {

@@ -31,6 +31,7 @@ export function isIdiom(amount: Amount, text: string): boolean {
   if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
   if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
   if (amount.bound === "range") return false;
+  if (EACH.at(text, amount.start - 1)) return true;
   if (amount.unit === "件" && IS_DEED.test(text.slice(amount.end, amount.end + 6))) return false;
   const numeral = written.slice(0, written.length - amount.unit.length);
   if (POWERS.end(numeral) && IS_MAGNITUDE.test(numeral))
@@ -41,6 +42,8 @@ export function isIdiom(amount: Amount, text: string): boolean {
   return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
 }
 
+/** Before a numeral: 每一件民生实事, 每两家企业. */
+const EACH = new Signs("每");
 const IS_FRACTION = /^\d\/\d/;
 
 /** 十件民生实事: what a government promises to do in a year is counted. */

@@ -35,9 +35,12 @@ const isSizeOfGroup: Qualifier = ({ amount, trail }) =>
 
 /** 总投资52亿元的某项目, 超5000平方米的中心: a fixed attribute of one thing. */
 const isAttribute: Qualifier = ({ amount, lead, trail }) =>
-  (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass") &&
   trail.startsWith("的") &&
-  (amount.bound !== "exact" || (HAS_ATTRIBUTE.test(lead) && !/年度|年内|计划/.test(lead)));
+  (amount.kind === "money" || amount.kind === "extent" || amount.kind === "mass"
+    ? amount.bound !== "exact" || (HAS_ATTRIBUTE.test(lead) && !/年度|年内|计划/.test(lead))
+    : amount.bound !== "exact" && HAS_THRONG.test(lead));
+/** 吞吐量超千万人次的机场, 人口超百万的城市. */
+const HAS_THRONG = /(?:吞吐量|客流量|人口)(?:达|过|超)?$/;
 const HAS_ATTRIBUTE =
   /(?:投资|占地|面积|规模|产值|资金|收入|利润|库容|容量|能力|装机|跨度|里程|长|宽|高)(?:约|达|为|近|超)?$/;
 

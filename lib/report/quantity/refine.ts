@@ -50,6 +50,12 @@ const isLatinLabel: Refusal = ({ kind, numberStart, numberEnd }, text) =>
 const isTeam: Refusal = ({ unit, numberEnd }, text) =>
   unit === "人" && /^制(?![定作造订度])/.test(text.slice(numberEnd, numberEnd + 2));
 
+const IS_COUNTER = /(?:浏览|阅读|点击)次数:?$/;
+
+/** 浏览次数 4034 次: what a page counts of itself. */
+const isPageCounter: Refusal = ({ unit, numberStart }, text) =>
+  unit === "次" && IS_COUNTER.test(text.slice(Math.max(0, numberStart - 6), numberStart));
+
 const IS_ASSEMBLY = /^(?:[\d一二三四五六七八九十]{1,2}次|全会|人大|政协|常委|中央|人民|[省市县区]委)/;
 
 /** 五次全会, 二届三次: sessions of an assembly. */
@@ -80,6 +86,7 @@ function isRefused(amount: Amount, text: string): boolean {
     isTeam(amount, text) ||
     isBareNumber(amount, text) ||
     isSession(amount, text) ||
+    isPageCounter(amount, text) ||
     isCountOfLevels(amount, text)
   );
 }

@@ -5,6 +5,9 @@ export const CHANGES: Table = {
   name: "changes over several years",
   section: "review",
   rows: [
+    ["空气质量综合指数4.81，位居前列。", ["4.81", 4.81, "", { indicator: "空气质量综合指数" }]],
+    ["研发投入强度达2.6以上。", ["2.6以上", 2.6, "", { bound: "at-least", indicator: "研发投入强度" }]],
+    ["建成智慧平台3.0。"],
     ["收入倍差从1.96缩小至1.81。", ["1.96", 1.96, "", { year: null }], ["1.81", 1.81, "", { indicator: "收入倍差" }]],
     [
       "群众满意度由84提升至89.6。",
