@@ -38,9 +38,7 @@ function matchAround(text: string, marker: Span, words: string): Span | null {
 
 /** The last place of a name within reach before the marker in the same clause; the anchor then runs up to the marker. */
 function nearBefore(text: string, marker: Span, names: readonly Name[]): Span | null {
-  const from = Math.max(0, marker.start - REACH);
-  const before = text.slice(from, marker.start);
-  const clause = from + Math.max(before.lastIndexOf("。"), before.lastIndexOf(",")) + 1;
+  const clause = clauseStart(text, marker);
   for (const { words } of names) {
     for (let end = marker.start - 1; end - words.length >= clause; end--) {
       const start = matchBackwards(text, end, words);
@@ -48,6 +46,15 @@ function nearBefore(text: string, marker: Span, names: readonly Name[]): Span | 
     }
   }
   return null;
+}
+
+/** What ends a clause before a marker: a sign, or another marker, to which the words before it belong. */
+const CLAUSES_BEFORE = /^.*(?:[。;,\]〕】①-⑳㉑-㉟㊱-㊿]|\d\))(?!$)/s;
+
+/** Where the clause begins whose words a marker may annotate, at most `REACH` signs before it: of 抓“三保”[1]、绿电[2], 、. */
+export function clauseStart(text: string, marker: Span): number {
+  const from = Math.max(0, marker.start - REACH);
+  return from + (CLAUSES_BEFORE.exec(text.slice(from, marker.start))?.[0].length ?? 0);
 }
 
 const SPELT_OUT = /[\u4e00-\u9fff]{2,20}$/;

@@ -90,6 +90,21 @@ describe("markers out of order", () => {
     ["a number without its term", "“两湖联动”(1),“三保”(2),城区(4)号地块,“四通”(3)。", 3],
   ])("are not: %s", (_, body, count) => expect(readSample(body, list).references).toHaveLength(count));
 
+  test.each([
+    ["its term's beginning, in other words", "“三保”支付[2]", "三保"],
+    ["its term a few words before", "“三保”支出专项考核[2]", "三保"],
+    ["another term", "“绿电”[2]", null],
+    ["its term in the clause before", "“三保”;推广“绿电”[2]", null],
+  ])("a number of the list behind %s: 落实%s", (_, words, term) => {
+    const found = readSample(`推进“两湖联动”[1],落实${words},“四通”[3]达标,实现“五好”[4]。`, list);
+    expect(found.references.find(([quote]) => quote === "[2]")?.[1]).toBe(term);
+  });
+
+  test("words in front of another marker are that one's", () => {
+    const found = readSample("兜牢“三保”[1]“绿电”[2],“四通”[3]达标,实现“五好”[4]。", list);
+    expect(found.references.map(([, term]) => term)).toEqual([null, null, "四通", "五好"]);
+  });
+
   test("sections that count anew are told apart by their terms", () => {
     const anew = "名词解释\n第一部分\n[1]两湖联动:两湖一体。\n第二部分\n[1]三色工程:红绿古。";
     const found = readSample("推进两湖联动[1]。实施三色工程[1]。开展其他行动[1]。", anew);

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { termAt } from "./anchor.ts";
+import { clauseStart, termAt } from "./anchor.ts";
 import { bare, DROPPED, matchBackwards, signBefore } from "./bare.ts";
 import { cutHeadword, type Headword } from "./headword.ts";
 import type { Marker } from "./markers.ts";
@@ -78,7 +78,7 @@ function cutByMarker(text: string, wording: string, marker: Marker): Headword | 
   return null;
 }
 
-/** Above this share of markers whose term stands before them a number alone is believed. */
+/** Above this share of markers whose term stands before them a number is believed that has but its term's beginning there. */
 const LEAST_FITTING = 0.6;
 
 /** Joins each marker to its entry, with the phrase that it annotates. */
@@ -91,7 +91,7 @@ export function joinMarkers(text: string, markers: readonly Marker[], entries: r
   return fits.map(({ marker, entry, anchor }) => {
     const lastSign = anchor ? "" : signBefore(text, marker.start);
     const other = byLastSign.get(lastSign)?.find((each) => endsWithTerm(text, marker, each));
-    const joined = anchor ? entry : (other ?? (trusted ? entry : undefined));
+    const joined = anchor ? entry : (other ?? (trusted && beginsBefore(text, marker, entry) ? entry : undefined));
     return {
       start: marker.start,
       end: marker.end,
@@ -115,6 +115,12 @@ function fitOf(text: string, marker: Marker, entries: readonly NamedEntry[]): Fi
     if (anchor) return { marker, entry, anchor };
   }
   return { marker, entry: entries.length === 1 ? entries[0] : undefined, anchor: null };
+}
+
+/** Whether the term's first signs stand before the marker: 四上单位[2] for 四上企业; 绿电[2] is another term, wrongly numbered. */
+function beginsBefore(text: string, marker: Marker, entry: NamedEntry | undefined): boolean {
+  const clause = text.slice(clauseStart(text, marker), marker.start);
+  return entry !== undefined && clause.includes(entry.term.slice(0, SHORTEST_TERM));
 }
 
 /** Without the line end between the phrase and its marker. */
