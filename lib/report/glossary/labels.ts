@@ -20,10 +20,13 @@ function circledNumber(sign: string): number {
   return range ? code - range.first + range.value : 0;
 }
 
-/** The signs with which a label begins, a caret before them aside. */
-export const BEGINS_LABEL = new Signs(
-  "[〔【(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿",
+/** Every circled sign, ① to ㊿. */
+const CIRCLED_SIGNS = CIRCLED.flatMap(({ first, last }) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
 );
+
+/** The signs with which a label begins, a caret before them aside. */
+export const BEGINS_LABEL = new Signs(`[〔【(${CIRCLED_SIGNS.join("")}`);
 
 /** A bracketed or circled number, one match a label; groups: caret, brackets around digits, circled sign. */
 export const LABEL_SOURCE = "(\\^)?([\\[〔【(])注?(\\d{1,3})([\\]〕】)])|([①-⑳㉑-㉟㊱-㊿])";
