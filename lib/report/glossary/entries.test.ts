@@ -28,6 +28,29 @@ describe("how a list is laid out", () => {
   });
 });
 
+describe("numbers of a list that are wrong", () => {
+  const four = (a: string, b: string, c: string, d: string) =>
+    entriesOf(
+      `名词解释\n${a}两湖联动:两湖一体。\n${b}三色工程:红绿古三色。\n${c}幸福食堂:老人食堂。\n${d}绿电:绿色电力。`,
+    );
+
+  test.each([
+    ["one twice", "1.", "2.", "2.", "4."],
+    ["the first twice", "1.", "1.", "3.", "4."],
+    ["two that changed places", "[1]", "[3]", "[2]", "[4]"],
+    ["one that is lost", "1.", "", "3.", "4."],
+    ["one in another style", "[1]", "[2]", "(3)", "[4]"],
+    ["from 1 again", "(1)", "(2)", "(1)", "(2)"],
+  ])("part its entries all the same: %s", (_, a, b, c, d) => {
+    expect(four(a, b, c, d)).toEqual([
+      ["两湖联动", "两湖一体。"],
+      ["三色工程", "红绿古三色。"],
+      ["幸福食堂", "老人食堂。"],
+      ["绿电", "绿色电力。"],
+    ]);
+  });
+});
+
 describe("what belongs to a definition", () => {
   test.each([
     ["its own list, numbered as entries are", "(1)受理:一窗;\n(2)办理:一网;\n(3)反馈:一单。"],
@@ -36,6 +59,8 @@ describe("what belongs to a definition", () => {
     ["numbers that stand on lines too", "治水;治岸。(2)治岸:三年完成。"],
     ["several paragraphs", "两湖一体。\n其中,东湖治水。\n西湖治岸,三年完成。"],
     ["paragraphs that begin with a colon's lead", "两湖一体,包括:\n东湖治水。"],
+    ["a number out of turn in mid-sentence", "两湖一体,见办法\n(8)项:另行公布。"],
+    ["its own list behind a sentence", "两湖一体。\n(1)受理:一窗。\n(2)办理:一网。\n(3)反馈:一单。"],
   ])("%s", (_, definition) => {
     const list = `名词解释\n(1)两湖联动:${definition}\n(2)三色工程:红绿古三色。\n(3)幸福食堂:老人食堂。`;
     expect(entriesOf(list)).toEqual([
@@ -49,6 +74,23 @@ describe("what belongs to a definition", () => {
     expect(entriesOf("名词解释\n两湖联动:分为三步:\n1.东湖治水。\n2.西湖治岸。\n三色工程:红绿古三色。")).toEqual([
       ["两湖联动", "分为三步:\n1.东湖治水。\n2.西湖治岸。"],
       ["三色工程", "红绿古三色。"],
+    ]);
+  });
+
+  test.each(["红绿\n古三色:三年。", "红绿古三色。\n三年完成。"])(
+    "a line where the list leaves a number out: %s",
+    (definition) => {
+      const list = `名词解释\n1.两湖联动:两湖一体。\n2.三色工程:${definition}\n4.绿电:绿色电力。`;
+      expect(entriesOf(list)[1]).toEqual(["三色工程", definition]);
+    },
+  );
+
+  test("an amount that a line end parted from its words", () => {
+    const definition = "两湖一体,每片投入\n2.5亿元、每亩增产\n3.6公斤。";
+    expect(entriesOf(`名词解释\n1.两湖联动:${definition}\n2.5G工厂\n指新的工厂。\n3.2+1体系:三方共建。`)).toEqual([
+      ["两湖联动", definition],
+      ["5G工厂", "指新的工厂。"],
+      ["2+1体系", "三方共建。"],
     ]);
   });
 

@@ -24,6 +24,7 @@ export function readNumbered(following: readonly Line[]): RawEntry[] {
   const lines = following.slice(0, listEnd(following));
   const labels = labelsOf(lines);
   const lastLines: LastLines = new Map(labels.flatMap((label, index) => (label ? [[label.number, index]] : [])));
+  const isComing = (number: number, index: number) => (lastLines.get(number) ?? 0) > index;
   const entries: RawEntry[] = [];
   let nested = 0;
   let restarts = false;
@@ -34,8 +35,10 @@ export function readNumbered(following: readonly Line[]): RawEntry[] {
       restarts = true;
       continue;
     }
-    const isNested = label?.number === nested + 1 && nested > 0 && (lastLines.get(label.number) ?? 0) > index;
-    if (label && !isNested && (follows(label, last) || (restarts && label.number === 1))) {
+    const isNested = label?.number === nested + 1 && nested > 0 && isComing(label.number, index);
+    const isItem = label?.number === 1 ? isComing((last?.number ?? 0) + 1, index) : label?.number === nested + 1;
+    const isOutOfTurn = label && !isItem && beginsEntry(lines, index, label);
+    if (label && !isNested && (follows(label, last) || isOutOfTurn || (restarts && label.number === 1))) {
       entries.push(...splitLine(line, label, lastLines));
       nested = beginsListInside(line, label) ? 1 : 0;
       restarts = false;
@@ -52,11 +55,32 @@ function listEnd(lines: readonly Line[]): number {
   return end < 0 ? lines.length : end;
 }
 
-/** The label of each line, null where it has none or one of another style than the first line's. */
+/**
+ * The label of each line, null where it has none or one of another style than the first line's; a line between 2.…。 and
+ * 4.… that begins with a term is 3. An amount that a line end parted from its words (亩产增加 / 2.5公斤) is no label.
+ */
 function labelsOf(lines: readonly Line[]): (LineLabel | null)[] {
-  const labels = lines.map((line) => labelAtStart(line.text));
-  const style = labels[0]?.style;
-  return labels.map((label) => (label?.style === style ? label : null));
+  const all = lines.map((line) => labelAtStart(line.text));
+  const labels = all.map((label, index) => (label?.style === all[0]?.style && !isAmount(lines, index) ? label : null));
+  return labels.map((label, index) => {
+    const before = labels[index - 1];
+    if (label || !before || labels[index + 1]?.number !== before.number + 2) return label;
+    const number = before.number + 1;
+    const lost = { ...before, number, length: all[index]?.number === number ? all[index].length : 0 };
+    return beginsEntry(lines, index, lost) ? lost : null;
+  });
+}
+
+/** Whether a line only goes on with an amount: 2.5公斤; a term may begin so too, 2.5G工厂:…. */
+function isAmount(lines: readonly Line[], index: number): boolean {
+  const amount = /^\d+\.\d[^:]*$/.test(lines[index]?.text ?? "");
+  return amount && !lines[index - 1]?.text.endsWith("。");
+}
+
+/** Whether a term begins behind the label of a line, and the line before ends a sentence. */
+function beginsEntry(lines: readonly Line[], index: number, { length }: LineLabel): boolean {
+  const isBehindSentence = lines[index - 1]?.text.endsWith("。") ?? false;
+  return isBehindSentence && cutHeadword(lines[index]?.text.slice(length) ?? "") !== null;
 }
 
 function follows(label: LineLabel, last: RawEntry | undefined): boolean {
