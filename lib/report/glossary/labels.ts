@@ -6,27 +6,17 @@ export type LabelStyle = "square" | "tortoise" | "lenticular" | "round" | "circl
 /** The largest number that a term carries; larger ones are years (`[2017]`) or document numbers. */
 const LARGEST_LABEL = 500;
 
-/** Where the circled numbers stand: 1–20, 21–35 and 36–50 are three ranges of Unicode. */
+/** The circled numbers in order, ① to ㊿: 1–20, 21–35 and 36–50 are three ranges of Unicode. */
 const CIRCLED = [
-  { first: 0x2460, last: 0x2473, value: 1 },
-  { first: 0x3251, last: 0x325f, value: 21 },
-  { first: 0x32b1, last: 0x32bf, value: 36 },
-] as const;
-
-/** The number of a circled sign: `①` → 1, `㊹` → 44; 0 for any other. */
-function circledNumber(sign: string): number {
-  const code = sign.charCodeAt(0);
-  const range = CIRCLED.find(({ first, last }) => code >= first && code <= last);
-  return range ? code - range.first + range.value : 0;
-}
-
-/** Every circled sign, ① to ㊿. */
-const CIRCLED_SIGNS = CIRCLED.flatMap(({ first, last }) =>
-  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
-);
+  { first: 0x2460, count: 20 },
+  { first: 0x3251, count: 15 },
+  { first: 0x32b1, count: 15 },
+]
+  .flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => String.fromCharCode(first + i)))
+  .join("");
 
 /** The signs with which a label begins, a caret before them aside. */
-export const BEGINS_LABEL = new Signs(`[〔【(${CIRCLED_SIGNS.join("")}`);
+export const BEGINS_LABEL = new Signs(`[〔【(${CIRCLED}`);
 
 /** A bracketed or circled number, one match a label; groups: caret, brackets around digits, circled sign. */
 export const LABEL_SOURCE = "(\\^)?([\\[〔【(])注?(\\d{1,3})([\\]〕】)])|([①-⑳㉑-㉟㊱-㊿])";
@@ -41,7 +31,7 @@ const STYLE_OF_BRACKETS: Readonly<Record<string, LabelStyle>> = {
 /** What a match of `LABEL_SOURCE` says; null where its brackets are no pair or the number is no label. */
 export function labelOf(match: RegExpMatchArray): { style: LabelStyle; number: number } | null {
   const [, caret, opening = "", digits, closing = "", circled] = match;
-  if (circled) return { style: "circled", number: circledNumber(circled) };
+  if (circled) return { style: "circled", number: CIRCLED.indexOf(circled) + 1 };
   const style = STYLE_OF_BRACKETS[opening + closing];
   const number = Number(digits);
   if (!style || number < 1 || number > LARGEST_LABEL) return null;
