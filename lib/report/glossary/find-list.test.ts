@@ -92,6 +92,14 @@ describe("the forms of an entry", () => {
     expect(found.references).toEqual([["[1]", "春暖花开秋高气爽"]]);
   });
 
+  test("a comma in the term: the marker says that it goes on to the colon", () => {
+    const found = readSample(
+      "坚持“抓好两湖,畅通三河”[1],推进两湖联动。",
+      "名词解释\n[1]抓好两湖,畅通三河:治水治岸。\n[2]两湖联动:两湖一体。",
+    );
+    expect(found.entries[0]).toEqual(["1", "抓好两湖,畅通三河", "治水治岸。"]);
+  });
+
   test("entries run together in one line", () => {
     const found = readSample(
       "推进“两湖联动”。",

@@ -8,6 +8,9 @@ describe("an entry's wording is cut into term and definition", () => {
     ["at 指 behind a quotation", "“新三样”指三种产品:电池等。", "“新三样”", "指三种产品:电池等。"],
     ["at 即 behind a head noun", "“绿廊”工程即沿河的绿带:十段。", "“绿廊”工程", "即沿河的绿带:十段。"],
     ["at 是 behind a quotation", "“帮办”是一种服务方式,不收费。", "“帮办”", "是一种服务方式,不收费。"],
+    ["at 是 behind a head noun", "“敲门”行动是一项走访活动。", "“敲门”行动", "是一项走访活动。"],
+    ["at 系指", "连片新村系指三处新居。", "连片新村", "系指三处新居。"],
+    ["at 指 behind 体系", "“1+3”体系指一城三镇。", "“1+3”体系", "指一城三镇。"],
     ["at a dash, though a colon follows", "“双减”--减轻两项负担:作业、培训。", "“双减”", "减轻两项负担:作业、培训。"],
     [
       "at the end of a line, though a colon follows",
@@ -40,6 +43,7 @@ describe("an entry's wording is cut into term and definition", () => {
     ["即办 is a word", "“一件事”即办:当天办结。", "“一件事”即办"],
     ["指数 is a word", "“平安”指数:五类指标。", "“平安”指数"],
     ["指南 is a word", "“青禾”指南手册:办事说明。", "“青禾”指南手册"],
+    ["是非 is a word", "“老娘舅”是非调解室:调解纠纷。", "“老娘舅”是非调解室"],
     ["是 inside a quotation", "“民生是天”:一项活动。", "“民生是天”"],
     ["a comma inside a quotation", "“党建领,万家兴”:一项活动。", "“党建领,万家兴”"],
   ])("not inside the term: %s", (_, wording, raw) => expect(cutHeadword(wording)?.raw).toBe(raw));

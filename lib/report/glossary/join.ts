@@ -73,7 +73,7 @@ function cutByMarker(text: string, wording: string, marker: Marker): Headword | 
     const raw = wording.slice(0, length);
     if (DROPPED.end(raw) || matchBackwards(text, marker.start, bare(raw)) < 0) continue;
     const closed = wording[length] === "”" && wording[length + 1] !== "“" ? length + 1 : length;
-    return { raw: wording.slice(0, closed), start: 0, definition: closed };
+    return { raw: wording.slice(0, closed), start: 0, definition: closed + (wording[closed] === ":" ? 1 : 0) };
   }
   return null;
 }
