@@ -6,8 +6,8 @@ const NUMBER = "(?:附件?[录表]?[\\d一二三四]*[:、.]?)?";
 /** 《政府工作报告》中的, 2024年清河县政府工作报告有关内容, 报告中 */
 const SOURCE = "[(《“]*(?:[^。;,:]{0,16}政府工作的?报告|报告)?[》”)]*(?:全文)?中?的?";
 const WHICH = "(?:有关|相关|部分|主要|重要|涉及|所涉)?(?:内容|事项)?中?的?(?:有关|相关|部分|专业|专有|新)?";
-const TERMS = "(?:(?:名词|专业)?[、和及]?术语|名词|词语|词汇|用语|概念|缩略[语词])";
-const EXPLAINED = "(?:[和及、][^。]{1,6})?(?:解释|注释|注解|释义|说明|解读|浅释|简释)[表单]?";
+const TERMS = "(?:(?:名词|专业)?[、和及]?术语|名词|关键词|词语|词汇|用语|概念|缩略[语词])";
+const EXPLAINED = "(?:[和及、][^。]{1,6})?(?:解释|注释|注解|释义|说明|解读|浅释|简释)(?:[和及]说明|如下|[表单])?";
 /** (以出现先后为序) */
 const REMARK = "(?:\\([^()]{1,20}\\)?)?";
 
@@ -23,7 +23,7 @@ export const LONGEST_HEADING = 40;
 /** How strongly a line of the view heads a glossary, null where not at all: 名词解释, 附件2, 《政府工作报告》有关内容名词注释. */
 export function headingStrength(line: string): HeadingStrength | null {
   if (line.length > LONGEST_HEADING || !MAY_BE_HEADING.test(line)) return null;
-  const plain = line.replace(/^[(【[]+|(?<![)】\]])[)】\]]+$/g, "");
+  const plain = line.replace(/^[(【[-]+|(?<![)】\]-])[)】\]-]+$/g, "");
   if (STRONG.test(plain)) return "strong";
   return WEAK.test(plain) ? "weak" : null;
 }

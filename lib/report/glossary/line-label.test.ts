@@ -7,6 +7,7 @@ test.each([
   ["(12)四上企业", 12, "round"],
   ["㊹四上企业", 44, "circled"],
   ["注2:四上企业", 2, "note"],
+  ["注释2:四上企业", 2, "note"],
   ["3.四上企业", 3, "point"],
   ["3、四上企业", 3, "point"],
   ["3“四上”企业", 3, "bare"],
@@ -18,7 +19,7 @@ test.each([
   expect(labelAtStart(line)).toMatchObject({ number, style });
 });
 
-test.each(["2024年工作安排", "四上企业", "[2023]年鉴", "3%左右", "、四上企业", "", "十佳企业"])(
+test.each(["2024年工作安排", "四上企业", "[2023]年鉴", "3%左右", "、四上企业", "", "十佳企业", "注释四上企业"])(
   "%s is not numbered",
   (line) => expect(labelAtStart(line)).toBeNull(),
 );
