@@ -58,6 +58,7 @@ describe("what belongs to a definition", () => {
     ["another entry's number", "见[2]所述。\n[2]还有说明。"],
     ["numbers that stand on lines too", "治水;治岸。(2)治岸:三年完成。"],
     ["several paragraphs", "两湖一体。\n其中,东湖治水。\n西湖治岸,三年完成。"],
+    ["a line that names a page", "两湖一体,见\n第3页的说明。"],
     ["paragraphs that begin with a colon's lead", "两湖一体,包括:\n东湖治水。"],
     ["a number out of turn in mid-sentence", "两湖一体,见办法\n(8)项:另行公布。"],
     ["its own list behind a sentence", "两湖一体。\n(1)受理:一窗。\n(2)办理:一网。\n(3)反馈:一单。"],
@@ -85,6 +86,13 @@ describe("what belongs to a definition", () => {
     },
   );
 
+  test.each(["— 21 —", "第21页 共23页", "第 21 页"])("not the page's number: %s", (number) => {
+    expect(entriesOf(`名词解释\n1.两湖联动:两湖一体。\n${number}\n2.三色工程:红绿古三色。\n${number}`)).toEqual([
+      ["两湖联动", "两湖一体。"],
+      ["三色工程", "红绿古三色。"],
+    ]);
+  });
+
   test("an amount that a line end parted from its words", () => {
     const definition = "两湖一体,每片投入\n2.5亿元、每亩增产\n3.6公斤。";
     expect(entriesOf(`名词解释\n1.两湖联动:${definition}\n2.5G工厂\n指新的工厂。\n3.2+1体系:三方共建。`)).toEqual([
@@ -98,6 +106,7 @@ describe("what belongs to a definition", () => {
     ["其中", "两湖一体。\n其中,东湖治水。"],
     ["二是", "两湖一体。\n一是治水。\n二是治岸。"],
     ["a list", "实现:\n(1)治水;\n(2)治岸。"],
+    ["a list whose next item ends in no full stop", "实现:\n(1)治水;\n(2)治岸;\n(3)种树。"],
   ])("the last entry's goes on with %s", (_, definition) => {
     expect(entriesOf(`名词解释\n1.三色工程:红绿古三色。\n2.两湖联动:${definition}\n责任编辑:李明`)).toEqual([
       ["三色工程", "红绿古三色。"],
@@ -124,8 +133,17 @@ describe("no entries", () => {
     ["projects between two lists", "附件1\n1.就业提升:培训一千人。\n2.教育扩容:新建学校两所。"],
     ["headings of a plan", "附件\n一、总体要求:坚持稳中求进。\n二、主要目标:总量翻番。"],
     ["prose under 注释", `注释\n${PROSE}`],
+    ["numbered links", "1.政府工作报告名词解释\n2.一图读懂:报告要点。\n3.热词:代表热议。"],
     ["links under 名词解释", "名词解释\n首页\n政务公开\n网站地图"],
   ])("%s", (_, list) => expect(entriesOf(list)).toEqual([]));
+
+  test.each(["附表:主要指标\n生产总值:增长6%", "附件2:重点项目\n青禾水厂:日供水两万吨。"])(
+    "in an annex behind terms without numbers: %s",
+    (annex) => {
+      const found = entriesOf(`名词解释\n两湖联动:两湖一体。\n附加值率:单位产值的增加值。\n${annex}`);
+      expect(found.map(([term]) => term)).toEqual(["两湖联动", "附加值率"]);
+    },
+  );
 
   test("a list of projects in front of the glossary is none of it", () => {
     const projects = "附件1\n十件实事\n1.就业提升:培训一千人。\n2.教育扩容:新建学校两所。\n3.食堂:三家。";

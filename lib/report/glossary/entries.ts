@@ -5,10 +5,14 @@ import { readNumbered } from "./numbered.ts";
 import { LINES_BEFORE_LIST, type RawEntry } from "./raw-entry.ts";
 import { readUnnumbered } from "./unnumbered.ts";
 
+/** What a PDF sets between two of its pages: — 21 —, 第21页 共23页. */
+const PAGE_NUMBER = /^(?:-+\d{1,3}-+|第\d{1,3}页(?:共\d{1,3}页)?)$/;
+
 /**
  * Reads the entries that `lines` hold from the first on: 1.“四上”企业:…, 绿电:…; empty where they are no list of entries.
  */
-export function readEntries(lines: readonly Line[]): RawEntry[] {
+export function readEntries(all: readonly Line[]): RawEntry[] {
+  const lines = all.filter((line) => !PAGE_NUMBER.test(line.text));
   const ones = lines.slice(0, LINES_BEFORE_LIST).map((line) => oneAtStart(line.text));
   const first = ones.findIndex((style, i) => style && !(style === "numeral" && (ones[i + 1] ?? style) !== style));
   if (first < 0 || isListInside(lines, first)) return readUnnumbered(lines);

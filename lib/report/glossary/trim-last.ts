@@ -35,7 +35,8 @@ function paragraphsOf(text: string, { content }: RawEntry): number {
 function endsDefinition(line: string, next: string, index: number): boolean {
   if (line.endsWith("。")) return true;
   const begun = index > 0 || (!line.endsWith(":") && (line.length > SHORT_LINE || line.includes(":")));
-  return begun && (ENDS_DEFINITION.test(line) || (next.length < SHORT_LINE && !next.endsWith("。")));
+  const isNextOther = next.length < SHORT_LINE && !next.endsWith("。") && !line.endsWith(";");
+  return begun && (ENDS_DEFINITION.test(line) || isNextOther);
 }
 
 function isFurtherParagraph(line: string, next: string, several: boolean): boolean {

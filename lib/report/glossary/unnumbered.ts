@@ -1,9 +1,13 @@
 import { isFurniture } from "../furniture.ts";
 import type { Line } from "../lines.ts";
 import { headingStrength } from "./heading.ts";
+import { labelAtStart } from "./line-label.ts";
 import { extended, LINES_BEFORE_LIST, type RawEntry, SHORT_LINE } from "./raw-entry.ts";
 
 const BULLET = /^[●•■□★☆◆◇▲△※◎○·*]+/;
+
+/** What begins behind the last entry: 附表:主要指标, 附件2:重点项目. */
+const ENDS_LIST = /^附[件表图录]/;
 
 /** How an entry without a number may begin; a list keeps to its first's way: 【首发经济】…, 什么是绿电?, 绿电:…, “双减”是指…. */
 const BEGINNINGS: readonly RegExp[] = [
@@ -22,8 +26,9 @@ export function readUnnumbered(lines: readonly Line[]): RawEntry[] {
   for (const [index, line] of lines.entries()) {
     const last = entries.at(-1);
     const text = texts[index] ?? "";
-    if (isFurniture(line.text) || (last ? headingStrength(line.text) : index >= LINES_BEFORE_LIST)) break;
-    if (beginning.test(text)) {
+    const isOver = last ? ENDS_LIST.test(text) || headingStrength(line.text) : index >= LINES_BEFORE_LIST;
+    if (isOver || isFurniture(line.text)) break;
+    if (beginning.test(text) && labelAtStart(text)?.style !== "point") {
       const content = { start: line.end - text.length, end: line.end };
       entries.push({ number: null, start: line.start, end: line.end, content });
     } else if (last && (line.text.length > SHORT_LINE || /[。;]$/.test(line.text))) {
