@@ -19,6 +19,10 @@ test.each([
   expect(labelAtStart(line)).toMatchObject({ number, style });
 });
 
+test("a blank between number and term belongs to neither: 注2 15分钟便民圈", () => {
+  expect(labelAtStart("注2 15分钟便民圈:步行可达")?.length).toBe(3);
+});
+
 test.each(["2024年工作安排", "四上企业", "[2023]年鉴", "3%左右", "、四上企业", "", "十佳企业", "注释四上企业"])(
   "%s is not numbered",
   (line) => expect(labelAtStart(line)).toBeNull(),

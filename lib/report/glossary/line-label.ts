@@ -13,7 +13,7 @@ export interface LineLabel {
 const MAY_BE_LABEL = /^[\d^[(〔【注①-⑳㉑-㉟㊱-㊿一二三四五六七八九十]/;
 const BRACKET_LABEL = new RegExp(`^注?(?:${LABEL_SOURCE})[.、:]?`);
 const DIGIT_LABELS: readonly (readonly [LineStyle, RegExp])[] = [
-  ["note", /^注释?(\d{1,3})[.、:)]?/],
+  ["note", /^注释?(\d{1,3})[ .、:)]?/],
   ["point", /^(\d{1,3})[.、:)]/],
   ["cell", /^(\d{1,3})$/],
   ["bare", /^(\d{1,3})(?=[“”"《【\u4e00-\u9fff])/],
