@@ -118,6 +118,7 @@ describe("what belongs to a definition", () => {
     ["a paragraph of another article", `近日,县长到白石镇调研防汛工作。`],
     ["the report again", `2024年清河县政府工作报告\n各位代表:现在,我代表县人民政府报告工作。`],
     ["a date and a signature", "2024年1月15日\n清河县人民政府办公室"],
+    ["a paragraph and an item behind it", "近日,县长到白石镇调研防汛工作。\n2.绿电:推广绿色电力。"],
     ["another annex", "附件3\n2024年重点项目\n1.青禾水厂:日供水两万吨。"],
     ["attachments", "相关附件:\n1.政府工作报告.pdf"],
   ])("the last entry's does not take in %s", (_, tail) => {

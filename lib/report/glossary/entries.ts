@@ -6,7 +6,7 @@ import { LINES_BEFORE_LIST, type RawEntry } from "./raw-entry.ts";
 import { readUnnumbered } from "./unnumbered.ts";
 
 /** What a PDF sets between two of its pages: — 21 —, 第21页 共23页. */
-const PAGE_NUMBER = /^(?:-+\d{1,3}-+|第\d{1,3}页(?:共\d{1,3}页)?)$/;
+const PAGE_NUMBER = /^(?:-+\d+-+|第\d+页(?:共\d+页)?)$/;
 
 /**
  * Reads the entries that `lines` hold from the first on: 1.“四上”企业:…, 绿电:…; empty where they are no list of entries.

@@ -20,7 +20,6 @@ test.each([
   "名词解释及说明",
   "名词解释如下:",
   "--名词解释--",
-  "关键词解释",
 ])("%s heads a glossary", (line) => expect(headingStrength(line)).toBe("strong"));
 
 test.each(["附件", "附件2:", "注释:", "注", "附注", "《政府工作报告》注释", "报告注释"])("%s may head one", (line) =>

@@ -14,7 +14,7 @@ const LONGEST_TERM = 60;
 /** The page or pages on which the term is used, 天河区's ( P1 ), (第3页), (第2页、第15页). */
 const PAGE_REFERENCE = /\((?:见|报告)?(?:[Pp]+\.?|第)?\d{1,3}页?(?:[-、,和](?:[Pp]+\.?|第)?\d{1,3}页?)*\)$/;
 /** What leads from a term to its definition and stands in no term. */
-const MEANS = /^([^。;:\n]{2,40}?),?(?:是指|(?<![体关])系指|指的是|主要指)/;
+const MEANS = /^([^。;:\n]{2,40}?),?(?:是指|(?<!体)系指|指的是|主要指)/;
 /** 指 and 即 also stand in words (指南, 即办): behind a quotation and its head noun only, and not in such a word. */
 const QUOTED_MEANS =
   /^([^。;:,“”\n]{0,8}“[^“”\n]{1,40}”[^。;:,“”\n-]{0,8}?),?(?:指(?![南数挥标导引定尖令])|即(?![办享来时买用刻付走建得投申报]))[^:\n]{2}/;

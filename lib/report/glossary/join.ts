@@ -91,7 +91,9 @@ export function joinMarkers(text: string, markers: readonly Marker[], entries: r
   return fits.map(({ marker, entry, anchor }) => {
     const lastSign = anchor ? "" : signBefore(text, marker.start);
     const other = byLastSign.get(lastSign)?.find((each) => endsWithTerm(text, marker, each));
-    const joined = anchor ? entry : (other ?? (trusted && beginsBefore(text, marker, entry) ? entry : undefined));
+    const joined = anchor
+      ? entry
+      : (other ?? (trusted && entry && beginsBefore(text, marker, entry) ? entry : undefined));
     return {
       start: marker.start,
       end: marker.end,
@@ -118,9 +120,8 @@ function fitOf(text: string, marker: Marker, entries: readonly NamedEntry[]): Fi
 }
 
 /** Whether the term's first signs stand before the marker: 四上单位[2] for 四上企业; 绿电[2] is another term, wrongly numbered. */
-function beginsBefore(text: string, marker: Marker, entry: NamedEntry | undefined): boolean {
-  const clause = text.slice(clauseStart(text, marker), marker.start);
-  return entry !== undefined && clause.includes(entry.term.slice(0, SHORTEST_TERM));
+function beginsBefore(text: string, marker: Marker, { term }: NamedEntry): boolean {
+  return text.slice(clauseStart(text, marker), marker.start).includes(term.slice(0, SHORTEST_TERM));
 }
 
 /** Without the line end between the phrase and its marker. */

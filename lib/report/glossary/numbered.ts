@@ -24,7 +24,6 @@ export function readNumbered(following: readonly Line[]): RawEntry[] {
   const lines = following.slice(0, listEnd(following));
   const labels = labelsOf(lines);
   const lastLines: LastLines = new Map(labels.flatMap((label, index) => (label ? [[label.number, index]] : [])));
-  const isComing = (number: number, index: number) => (lastLines.get(number) ?? 0) > index;
   const entries: RawEntry[] = [];
   let nested = 0;
   let restarts = false;
@@ -35,9 +34,11 @@ export function readNumbered(following: readonly Line[]): RawEntry[] {
       restarts = true;
       continue;
     }
-    const isNested = label?.number === nested + 1 && nested > 0 && isComing(label.number, index);
-    const isItem = label?.number === 1 ? isComing((last?.number ?? 0) + 1, index) : label?.number === nested + 1;
-    const isOutOfTurn = label && !isItem && beginsEntry(lines, index, label);
+    const isComing = (number: number) => (lastLines.get(number) ?? 0) > index;
+    const isNext = label?.number === nested + 1;
+    const isNested = isNext && nested > 0 && isComing(label.number);
+    const isItem = label?.number === 1 ? isComing((last?.number ?? 0) + 1) : isNext;
+    const isOutOfTurn = label && labels[index - 1] && !isItem && beginsEntry(lines, index, label);
     if (label && !isNested && (follows(label, last) || isOutOfTurn || (restarts && label.number === 1))) {
       entries.push(...splitLine(line, label, lastLines));
       nested = beginsListInside(line, label) ? 1 : 0;

@@ -7,7 +7,7 @@ import { extended, LINES_BEFORE_LIST, type RawEntry, SHORT_LINE } from "./raw-en
 const BULLET = /^[●•■□★☆◆◇▲△※◎○·*]+/;
 
 /** What begins behind the last entry: 附表:主要指标, 附件2:重点项目. */
-const ENDS_LIST = /^附[件表图录]/;
+const ENDS_LIST = /^附[件表]/;
 
 /** How an entry without a number may begin; a list keeps to its first's way: 【首发经济】…, 什么是绿电?, 绿电:…, “双减”是指…. */
 const BEGINNINGS: readonly RegExp[] = [
