@@ -71,12 +71,15 @@ describe("what belongs to a definition", () => {
     ]);
   });
 
-  test("a list below the first of the entries without numbers", () => {
-    expect(entriesOf("名词解释\n两湖联动:分为三步:\n1.东湖治水。\n2.西湖治岸。\n三色工程:红绿古三色。")).toEqual([
-      ["两湖联动", "分为三步:\n1.东湖治水。\n2.西湖治岸。"],
-      ["三色工程", "红绿古三色。"],
-    ]);
-  });
+  test.each(["分为三步:\n1.东湖治水。\n2.西湖治岸。", "分为两步:\n(1)治水。\n(2)治岸:三年。"])(
+    "a list below an entry without a number: %s",
+    (definition) => {
+      expect(entriesOf(`名词解释\n两湖联动:${definition}\n15分钟圈:步行可达。`)).toEqual([
+        ["两湖联动", definition],
+        ["15分钟圈", "步行可达。"],
+      ]);
+    },
+  );
 
   test.each(["红绿\n古三色:三年。", "红绿古三色。\n三年完成。"])(
     "a line where the list leaves a number out: %s",
@@ -135,6 +138,7 @@ describe("no entries", () => {
     ["headings of a plan", "附件\n一、总体要求:坚持稳中求进。\n二、主要目标:总量翻番。"],
     ["prose under 注释", `注释\n${PROSE}`],
     ["numbered links", "1.政府工作报告名词解释\n2.一图读懂:报告要点。\n3.热词:代表热议。"],
+    ["the rest of a list", "名词解释\n[2]两湖联动:两湖一体。\n[3]三色工程:红绿古三色。"],
     ["links under 名词解释", "名词解释\n首页\n政务公开\n网站地图"],
   ])("%s", (_, list) => expect(entriesOf(list)).toEqual([]));
 

@@ -28,7 +28,7 @@ export function readUnnumbered(lines: readonly Line[]): RawEntry[] {
     const text = texts[index] ?? "";
     const isOver = last ? ENDS_LIST.test(text) || headingStrength(line.text) : index >= LINES_BEFORE_LIST;
     if (isOver || isFurniture(line.text)) break;
-    if (beginning.test(text) && labelAtStart(text)?.style !== "point") {
+    if (beginning.test(text) && (labelAtStart(text)?.style ?? "bare") === "bare") {
       const content = { start: line.end - text.length, end: line.end };
       entries.push({ number: null, start: line.start, end: line.end, content });
     } else if (last && (line.text.length > SHORT_LINE || /[。;]$/.test(line.text))) {
