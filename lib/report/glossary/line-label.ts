@@ -1,3 +1,4 @@
+import { chineseValue } from "../quantity/numeral-value.ts";
 import { LABEL_SOURCE, type LabelStyle, labelOf } from "./labels.ts";
 
 /** How an item of a list is numbered: as markers are, or `注1:`, `1“四上”企业`, a table's cell `1`, `一、`. */
@@ -32,15 +33,7 @@ export function labelAtStart(line: string): LineLabel | null {
   }
   const numeral = NUMERAL_LABEL.exec(line);
   if (!numeral?.[1]) return null;
-  return { number: numberOf(numeral[1]), length: numeral[0].length, style: "numeral" };
-}
-
-const DIGITS = "〇一二三四五六七八九";
-
-/** The value of a numeral below a hundred: 十二 → 12, 二十 → 20. */
-function numberOf(numeral: string): number {
-  const [tens = "", ones = ""] = numeral.includes("十") ? numeral.split("十") : ["〇", numeral];
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+  return { number: chineseValue(numeral[1]), length: numeral[0].length, style: "numeral" };
 }
 
 const LIST_STYLES: ReadonlySet<LineStyle> = new Set(["point", "round", "bare", "cell", "numeral"]);
