@@ -22,6 +22,8 @@ describe("other places of a term", () => {
     ["not the core unquoted", "请店小二上茶。", []],
     ["not inside another word", "推行“一网通办”。", []],
     ["not at the end of another word", "推行“新一网通”。", []],
+    ["not at the end of another quoted word", "新建“新四好”农村路。", []],
+    ["in a longer quotation", "推进“美丽乡镇、四好”农村路建设。", ["四好”农村路"]],
     ["not inside another number", "建成11+8+N财源格局。", []],
     ["not inside a Latin word", "控制VOCsX排放。", []],
     ["Latin", "治理VOCs排放。", ["VOCs"]],

@@ -18,13 +18,14 @@ export function standsAlone(text: string, span: Span, quotedOnly: boolean): bool
   const after = text[end] ?? "";
   const closed = after === "”" || (opened && MARKER_START.test(after));
   if (quotedOnly) return opened && closed;
+  const closes = closed || text.slice(start, end).includes("”");
   if (LONGER_WORD.test(text.slice(Math.max(start, end - 2), end + 1))) return false;
   const first = text[start] ?? "";
   const before = signBefore(text, start);
   if (WORD_SIGN.test(first) && WORD_SIGN.test(before)) return false;
   if (WORD_SIGN.test(text[end - 1] ?? "") && WORD_SIGN.test(signBehind(text, end))) return false;
   if (!opened && NUMERAL.test(first) && NUMERAL.test(before)) return false;
-  return !isContinuedInQuote(text, span, opened) && !isBegunInQuote(text, span, closed);
+  return !isContinuedInQuote(text, span, opened) && !isBegunInQuote(text, span, closes);
 }
 
 function signBehind(text: string, end: number): string {
@@ -40,9 +41,9 @@ function isContinuedInQuote(text: string, { start, end }: Span, opened: boolean)
   return HAN_ONLY.test(rest.slice(0, Math.max(0, rest.indexOf("”"))));
 }
 
-/** Whether the quotation that the name closes began a little before it: “新双十” for 双十. */
-function isBegunInQuote(text: string, { start, end }: Span, closed: boolean): boolean {
-  if (!closed || text.slice(start, end).includes("“")) return false;
+/** Whether the quotation that the name closes began a little before it: “新双十” for 双十, “新三通”工程 for 三通工程. */
+function isBegunInQuote(text: string, { start, end }: Span, closes: boolean): boolean {
+  if (!closes || text.slice(start, end).includes("“")) return false;
   const lead = text.slice(Math.max(0, start - OTHER_WORD - 1), start);
   return lead.includes("“") && HAN_ONLY.test(lead.slice(lead.lastIndexOf("“") + 1));
 }
