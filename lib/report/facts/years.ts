@@ -1,3 +1,5 @@
+import { chineseValue } from "../quantity/numeral-value.ts";
+
 const DIGITS = "〇一二三四五六七八九";
 const IN_DIGITS = /^\d{4}年?$/;
 const ZEROS = /[○零ＯO0]/g;
@@ -13,16 +15,9 @@ export function yearOf(words: string): number | null {
   return /^\d{4}$/.test(digits) ? Number(digits) : null;
 }
 
-const TENS = /^([一二]?)十([一二三四五六七八九]?)$/;
-
 /** A day or a month: `28`, `二十八`, `〇三`; NaN where it is none. */
 function smallNumber(words: string): number {
-  if (/^\d{1,2}$/.test(words)) return Number(words);
-  const tens = TENS.exec(words);
-  if (tens) return (tens[1] === "二" ? 20 : 10) + Math.max(0, DIGITS.indexOf(tens[2] || "〇"));
-  if (words.length === 2 && words.startsWith("三十")) return 30;
-  if (words === "三十一") return 31;
-  return words.length === 1 ? DIGITS.indexOf(words) : Number.NaN;
+  return /^\d{1,2}$/.test(words) ? Number(words) : chineseValue(words);
 }
 
 const DATE =
