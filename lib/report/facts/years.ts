@@ -15,7 +15,7 @@ export function yearOf(words: string): number | null {
   return /^\d{4}$/.test(digits) ? Number(digits) : null;
 }
 
-/** A day or a month: `28`, `二十八`, `〇三`; NaN where it is none. */
+/** A day or a month: `28`, `二十八`; NaN where it is none. */
 function smallNumber(words: string): number {
   return /^\d{1,2}$/.test(words) ? Number(words) : chineseValue(words);
 }
