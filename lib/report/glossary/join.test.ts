@@ -100,6 +100,18 @@ describe("markers out of order", () => {
     expect(found.references.find(([quote]) => quote === "[2]")?.[1]).toBe(term);
   });
 
+  test.each([
+    ["文明城市", "全国文明城市", "全国文明城市"],
+    ["五好单位", "五好企业", "五好企业"],
+    ["绿色城市", "全国文明城市", null],
+  ])("three signs of a term are enough, or the first two: 争创%s[2], %s", (words, second, term) => {
+    const found = readSample(
+      `推进“两湖联动”[1],争创${words}[2],“三保”[3]兜牢。`,
+      `名词解释\n1.“两湖联动”:两湖一体。\n2.${second}:一项荣誉。\n3.“三保”:保三样。`,
+    );
+    expect(found.references[1]?.[1]).toBe(term);
+  });
+
   test("words in front of another marker are that one's", () => {
     const found = readSample("兜牢“三保”[1]“绿电”[2],“四通”[3]达标,实现“五好”[4]。", list);
     expect(found.references.map(([, term]) => term)).toEqual([null, null, "四通", "五好"]);

@@ -78,8 +78,10 @@ function cutByMarker(text: string, wording: string, marker: Marker): Headword | 
   return null;
 }
 
-/** Above this share of markers whose term stands before them a number is believed that has but its term's beginning there. */
+/** Above this share of markers whose term stands before them a number is believed with a part of its term there. */
 const LEAST_FITTING = 0.6;
+/** So many signs of a term are a part of it and hardly of another: 明城市, not 企业. */
+const LENGTH_OF_PART = 3;
 
 /** Joins each marker to its entry, with the phrase that it annotates. */
 export function joinMarkers(text: string, markers: readonly Marker[], entries: readonly NamedEntry[]): ViewReference[] {
@@ -91,9 +93,9 @@ export function joinMarkers(text: string, markers: readonly Marker[], entries: r
   return fits.map(({ marker, entry, anchor }) => {
     const lastSign = anchor ? "" : signBefore(text, marker.start);
     const other = byLastSign.get(lastSign)?.find((each) => endsWithTerm(text, marker, each));
-    const joined = anchor
-      ? entry
-      : (other ?? (trusted && entry && beginsBefore(text, marker, entry) ? entry : undefined));
+    const clause = text.slice(clauseStart(text, marker), marker.start);
+    const byNumber = trusted && entry && holdsPart(clause, entry.term) ? entry : undefined;
+    const joined = anchor ? entry : (other ?? byNumber);
     return {
       start: marker.start,
       end: marker.end,
@@ -119,9 +121,15 @@ function fitOf(text: string, marker: Marker, entries: readonly NamedEntry[]): Fi
   return { marker, entry: entries.length === 1 ? entries[0] : undefined, anchor: null };
 }
 
-/** Whether the term's first signs stand before the marker: 四上单位[2] for 四上企业; 绿电[2] is another term, wrongly numbered. */
-function beginsBefore(text: string, marker: Marker, { term }: NamedEntry): boolean {
-  return text.slice(clauseStart(text, marker), marker.start).includes(term.slice(0, SHORTEST_TERM));
+/**
+ * Whether the clause before a marker holds a part of the term, its first two signs or any three: 四上单位[2] for 四上企业,
+ * 文明城市[3] for 全国文明城市; 绿电[2] is another term, wrongly numbered.
+ */
+function holdsPart(clause: string, term: string): boolean {
+  for (let i = 0; i <= term.length - LENGTH_OF_PART; i++) {
+    if (clause.includes(term.slice(i, i + LENGTH_OF_PART))) return true;
+  }
+  return clause.includes(term.slice(0, SHORTEST_TERM));
 }
 
 /** Without the line end between the phrase and its marker. */
