@@ -20,6 +20,7 @@ test.each([
   "名词解释及说明",
   "名词解释如下:",
   "--名词解释--",
+  "关键词解释",
 ])("%s heads a glossary", (line) => expect(headingStrength(line)).toBe("strong"));
 
 test.each(["附件", "附件2:", "注释:", "注", "附注", "《政府工作报告》注释", "报告注释"])("%s may head one", (line) =>
@@ -33,6 +34,7 @@ test.each([
   "注意事项",
   "名词",
   "如下说明",
+  "关键词",
   "做好有关名词解释和答复工作",
   "做好名词解释工作",
   "附则",
