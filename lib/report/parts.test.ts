@@ -106,6 +106,32 @@ describe("the years of several", () => {
     expect(readPart(reportOf2026("一、2025年工作回顾", "二、今后五年主要目标")).amounts[2]).toBe("target 5所 2030");
   });
 
+  test("a heading need not say 时期, and may speak of the first year only", () => {
+    expect(readPart(reportOf2026("一、2025年工作回顾", "二、“十五五”主要目标任务")).amounts[2]).toBe("target 5所 2030");
+    const first = reportOf2026("一、2025年工作回顾", "二、全力推动“十五五”开好局、起好步");
+    expect(readPart(first).amounts[2]).toBe("target 5所 2026");
+  });
+
+  test("what a five-year plan sets is for its last year, wherever it stands", () => {
+    const plan = "《纲要（草案）》设置了29项主要指标，包括：研发投入占比6%以上。绿化率达40%。\n村道完成8公里。";
+    expect(readPart(reportOf2026(`一、“十四五”发展成就和“十五五”目标\n${plan}`, "二、2026年工作")).amounts).toEqual([
+      "target 29项 2030",
+      "target 6%以上 2030",
+      "target 40% 2030",
+      "result 8公里 2025",
+      "result 3所 2025",
+      "result 5% 2025",
+      "target 5所 2026",
+      "target 2所 2026",
+      "target 7个 2026",
+    ]);
+    const done = "《纲要》确定的主要指标全部达到，绿化率达40%。《纲要》提出的目标顺利实现，新增学位90个。";
+    expect(readPart(reportOf2026(`一、2025年工作回顾\n${done}`, "二、2026年工作")).amounts.slice(0, 2)).toEqual([
+      "result 40% 2025",
+      "result 90个 2025",
+    ]);
+  });
+
   test("not one that names its year beside them", () => {
     const text = reportOf2026("一、2025年和“十四五”时期工作回顾", "二、“十五五”时期目标和2026年任务");
     expect(readPart(text).amounts).toContain("target 5所 2026");

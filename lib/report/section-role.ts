@@ -53,7 +53,7 @@ export function roleByYear(heading: string, planYear: number | null): SectionRol
   return year < planYear ? "review" : "plan";
 }
 
-const FIVE_YEARS = /十([一二三四五六]?)五”?(?:时期|期间|末)/;
+const FIVE_YEARS = /十([一二三四五六]?)五(?:”|时期|期间|末)/;
 const DIGITS = "一二三四五六";
 /** The tenth plan, “十五”, ended in 2005. */
 const END_OF_TENTH = 2005;
@@ -65,14 +65,16 @@ export function endOfFiveYears(words: string): number | null {
 }
 
 const NEXT_FIVE_YEARS = /(?:今后|未来)五年/;
+/** The first of them: 推动“十五五”开好局、起好步. */
+const OF_FIRST_YEAR = /开[好新]?局|起[好稳]步/;
 const OF_ONE_YEAR = new RegExp(`${YEAR}|[今明去]年`);
 
 /**
  * The last of the years that words speak of where they are several: “十四五”时期 → 2025, 今后五年 in a report of 2026 →
- * 2030. Null where they name one year beside it (“十四五”和2025年工作回顾) or none.
+ * 2030. Null where they name one year beside it (“十四五”和2025年工作回顾), or speak of the first, or of none.
  */
 export function horizonOf(words: string, planYear: number | null): number | null {
-  if (OF_ONE_YEAR.test(words)) return null;
+  if (OF_ONE_YEAR.test(words) || OF_FIRST_YEAR.test(words)) return null;
   if (NEXT_FIVE_YEARS.test(words)) return planYear === null ? null : planYear + 4;
   return endOfFiveYears(words);
 }
