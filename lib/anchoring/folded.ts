@@ -36,7 +36,8 @@ export function fold(view: CleanView): FoldedText {
     at[length++] = view.at[i] ?? 0;
   }
   at[length] = view.at[view.text.length] ?? 0;
-  return { text: UTF_16.decode(units.subarray(0, length)), at: at.subarray(0, length + 1), lineEnds };
+  const folded = units.subarray(0, length);
+  return { text: UTF_16.decode(folded), units: folded, at: at.subarray(0, length + 1), lineEnds };
 }
 
 /** Folds a text of any kind, 增长 ７％ to 增长7%. */

@@ -9,10 +9,12 @@ import type { Span } from "./span.ts";
  * Blanks inside a line are gone, full-width letters, digits and ASCII signs are half-width, dashes, colons and
  * quotation marks have one form each, and a line break that a PDF made in mid-sentence is gone, so that
  * `２０２３ 年，增长\n 8．5％` reads `2023年,增长8.5%`. `text[i]` came from the original's unit `at[i]`; `at` has one
- * more item, the original's length. Nothing is ever added; a "\n" of the view is a real end of a line.
+ * more item, the original's length. Nothing is ever added; a "\n" of the view is a real end of a line. `units` are the
+ * text's, for whoever looks at every one of them: that takes a third of the time.
  */
 export interface CleanView {
   readonly text: string;
+  readonly units: Uint16Array;
   readonly at: Uint32Array;
 }
 
@@ -40,9 +42,8 @@ const UTF_16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** Reads `text` cleanly, in one pass. Any string will do, lone surrogates and control characters included. */
 export function cleanView(text: string): CleanView {
-  const { units, at, length } = foldUnits(text);
-  const folded = { text: UTF_16.decode(units.subarray(0, length)), at: at.subarray(0, length + 1) };
-  return dropPageNumbers(joinWrappedLines(folded), text);
+  const { units, at } = foldUnits(text);
+  return dropPageNumbers(joinWrappedLines({ text: UTF_16.decode(units), units, at }), text);
 }
 
 /** A line shorter than this was ended on purpose: a heading, a name, a row of a table. */

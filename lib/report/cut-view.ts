@@ -5,15 +5,17 @@ import type { Span } from "./span.ts";
 export function withoutStretches(view: CleanView, stretches: readonly Span[]): CleanView {
   if (stretches.length === 0) return view;
   const parts: string[] = [];
+  const units = new Uint16Array(view.units.length);
   const at = new Uint32Array(view.at.length);
   let from = 0;
   let length = 0;
   for (const { start, end } of [...stretches, { start: view.text.length, end: view.at.length }]) {
     parts.push(view.text.slice(from, start));
+    units.set(view.units.subarray(from, start), length);
     at.set(view.at.subarray(from, start), length);
     length += start - from;
     from = end;
   }
   at[length] = view.at.at(-1) ?? 0;
-  return { text: parts.join(""), at: at.subarray(0, length + 1) };
+  return { text: parts.join(""), units: units.subarray(0, length), at: at.subarray(0, length + 1) };
 }

@@ -21,5 +21,5 @@ export function firstReport(view: CleanView): CleanView {
   if (second < 0) return view;
   const header = lines.slice(Math.max(opening + 1, second - LINES_OF_HEADER), second + 1);
   const end = (header.find((line) => TITLE.test(line.text.slice(0, 60))) ?? lines[second])?.start ?? view.text.length;
-  return { text: view.text.slice(0, end), at: view.at.subarray(0, end + 1) };
+  return { text: view.text.slice(0, end), units: view.units.subarray(0, end), at: view.at.subarray(0, end + 1) };
 }

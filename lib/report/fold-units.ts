@@ -1,10 +1,9 @@
 import { ABOVE_CLEAN_FORM, cleanForm, isZeroWidth, LINE_BREAK, SPACE } from "./clean-form.ts";
 
-/** The clean units of a text and where each came from: the first `length` of `units`, one more of `at`. */
+/** The clean units of a text and where each came from; `at` has one more item. */
 interface Folded {
   readonly units: Uint16Array;
   readonly at: Uint32Array;
-  readonly length: number;
 }
 
 /**
@@ -22,7 +21,7 @@ export function foldUnits(text: string): Folded {
     if (i < text.length && staysIn(units, at, length, text)) length++;
   }
   at[length] = text.length;
-  return { units, at, length };
+  return { units: units.subarray(0, length), at: at.subarray(0, length + 1) };
 }
 
 /**

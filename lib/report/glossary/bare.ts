@@ -1,7 +1,10 @@
 import { Signs } from "../quantity/lexicon/signs.ts";
 
 /** What does not count when terms are compared: “四上”企业 and 四上企业 are one. */
-export const DROPPED = new Signs("“”‘’\"'\n");
+const DROPPED_SIGNS = "“”‘’\"'\n";
+export const DROPPED = new Signs(DROPPED_SIGNS);
+/** The same as code units. */
+export const DROPPED_UNITS: readonly number[] = Array.from(DROPPED_SIGNS, (sign) => sign.charCodeAt(0));
 
 /** A phrase without quotation marks: `“门诊共济”改革` → `门诊共济改革`. */
 export function bare(phrase: string): string {

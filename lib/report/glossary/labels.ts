@@ -1,5 +1,3 @@
-import { Signs } from "../quantity/lexicon/signs.ts";
-
 /** The ways in which reports number their terms: `[1]`, `〔1〕`, `【1】`, `(1)`, `①`, `^[1]`, a superscript 1, `1.` in lists. */
 export type LabelStyle = "square" | "tortoise" | "lenticular" | "round" | "circled" | "caret" | "superscript" | "point";
 
@@ -15,8 +13,19 @@ const CIRCLED = [
   .flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => String.fromCharCode(first + i)))
   .join("");
 
-/** The signs with which a label begins, a caret before them aside. */
-export const BEGINS_LABEL = new Signs(`[〔【(${CIRCLED}`);
+/** Marks the units with which a label begins, a caret before it aside. */
+const BEGINS_LABEL: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const sign of `[〔【(${CIRCLED}`) table[sign.charCodeAt(0)] = 1;
+  return table;
+})();
+
+/** Where a label may begin from `index` on and before `end`, `end` where none does. */
+export function nextLabel(units: Uint16Array, index: number, end: number): number {
+  let i = index;
+  while (i < end && (BEGINS_LABEL[units[i] ?? 0] ?? 0) === 0) i++;
+  return i;
+}
 
 /** A bracketed or circled number, one match a label; groups: caret, brackets around digits, circled sign. */
 export const LABEL_SOURCE = "(\\^)?([\\[〔【(])注?(\\d{1,3})([\\]〕】)])|([①-⑳㉑-㉟㊱-㊿])";

@@ -1,5 +1,6 @@
+import type { CleanView } from "../clean-view.ts";
 import type { Span } from "../span.ts";
-import { BEGINS_LABEL, LABEL_SOURCE, type LabelStyle, labelOf } from "./labels.ts";
+import { LABEL_SOURCE, type LabelStyle, labelOf, nextLabel } from "./labels.ts";
 
 /** A sign in the body that may be a marker: `[3]` behind a noun. */
 export interface Marker extends Span {
@@ -13,14 +14,10 @@ const DOCUMENT_NUMBER = /^第?\d{1,4}号/;
 
 const LABEL = new RegExp(LABEL_SOURCE, "y");
 
-/** All signs in `span` of the view's text that stand where a marker may stand, in order. Superscripts are digits alone. */
-export function findMarkers(text: string, span: Span, superscripts: readonly Span[]): Marker[] {
+/** All signs in `span` of the view that stand where a marker may stand, in order. Superscripts are digits alone. */
+export function findMarkers({ text, units }: CleanView, span: Span, superscripts: readonly Span[]): Marker[] {
   const found: Marker[] = [];
-  for (
-    let i = BEGINS_LABEL.next(text, span.start, span.end);
-    i < span.end;
-    i = BEGINS_LABEL.next(text, i + 1, span.end)
-  ) {
+  for (let i = nextLabel(units, span.start, span.end); i < span.end; i = nextLabel(units, i + 1, span.end)) {
     const start = i > span.start && text[i - 1] === "^" ? i - 1 : i;
     LABEL.lastIndex = start;
     const match = LABEL.exec(text);

@@ -25,7 +25,7 @@ export function findPageNotes(view: CleanView, body: Span, superscripts: readonl
   let above = body.start;
   let firstId = 1;
   for (const block of blocksOf(linesOf(view, body))) {
-    const markers = findMarkers(view.text, { start: above, end: block.start }, superscripts);
+    const markers = findMarkers(view, { start: above, end: block.start }, superscripts);
     const notes = notesOf(view.text, block, markers, firstId);
     if (notes !== null) pages.push(notes);
     above = block.end;

@@ -28,41 +28,42 @@ export interface ViewGlossary {
 export function readGlossary(view: CleanView, body: Span, superscripts: readonly Span[]): ViewGlossary {
   const headed = findHeadedList(view, body);
   const pages = headed === null ? findPageNotes(view, body, superscripts) : [];
-  if (pages.length > 0) return ofPages(view.text, body, pages);
-  return ofList(view.text, body, headed ?? findUnheadedList(view, body), superscripts);
+  if (pages.length > 0) return ofPages(view, body, pages);
+  return ofList(view, body, headed ?? findUnheadedList(view, body), superscripts);
 }
 
 /** The glossary of a report that has one list for all, or none. */
-function ofList(text: string, body: Span, list: FoundList | null, superscripts: readonly Span[]): ViewGlossary {
+function ofList(view: CleanView, body: Span, list: FoundList | null, superscripts: readonly Span[]): ViewGlossary {
+  const { text } = view;
   const spans = list ? [list.span] : [];
   const stretches = without(body, spans);
-  const candidates = stretches.flatMap((stretch) => findMarkers(text, stretch, superscripts));
+  const candidates = stretches.flatMap((stretch) => findMarkers(view, stretch, superscripts));
   const numbers = new Set(list?.entries.map((entry) => entry.number ?? 0));
   const markers = believedMarkers(text, candidates, numbers);
   const entries = list ? nameEntries(text, list.entries, markers) : [];
   const bracketed = withStrays(text, markers, candidates, entries);
   const all = bracketed.length > 0 ? bracketed : findPlainMarkers(text, stretches, entries);
   const references = joinMarkers(text, all, entries);
-  return { spans, entries, references, mentions: mentionsIn(text, stretches, entries, references) };
+  return { spans, entries, references, mentions: mentionsIn(view, stretches, entries, references) };
 }
 
 /** The glossary of a report that explains its terms at the foot of each page: a number counts on its page only. */
-function ofPages(text: string, body: Span, pages: readonly PageNotes[]): ViewGlossary {
+function ofPages(view: CleanView, body: Span, pages: readonly PageNotes[]): ViewGlossary {
   const entries = pages.flatMap((page) => page.entries);
-  const references = pages.flatMap((page) => joinMarkers(text, page.markers, page.entries));
+  const references = pages.flatMap((page) => joinMarkers(view.text, page.markers, page.entries));
   const stretches = without(body, pages);
   const spans = pages.map(({ start, end }) => ({ start, end }));
-  return { spans, entries, references, mentions: mentionsIn(text, stretches, entries, references) };
+  return { spans, entries, references, mentions: mentionsIn(view, stretches, entries, references) };
 }
 
 function mentionsIn(
-  text: string,
+  view: CleanView,
   stretches: readonly Span[],
   entries: readonly NamedEntry[],
   references: readonly ViewReference[],
 ): ViewMention[] {
   const taken = references.map((reference) => reference.anchor ?? reference);
-  return stretches.flatMap((stretch) => findMentions(text, stretch, entries, taken));
+  return findMentions(view, stretches, entries, taken);
 }
 
 /**
