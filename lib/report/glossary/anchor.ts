@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { matchBackwards, matchForwards } from "./bare.ts";
+import { matchBackwards, matchForwards, signBefore } from "./bare.ts";
 import type { Name } from "./names.ts";
 
 /** How far before a marker its term may begin: a bracketed abbreviation or a longer head noun may stand between. */
@@ -15,11 +15,13 @@ export function termAt(text: string, marker: Span, names: readonly Name[]): Span
 
 /** Where a term stands that touches its marker, “三保”[2] or “四上[2]”企业; null where other words stand between. */
 export function termTouching(text: string, marker: Span, names: readonly Name[]): Span | null {
-  for (const { words } of names) {
+  const before = signBefore(text, marker.start);
+  const likely = names.filter(({ words }) => words.includes(before));
+  for (const { words } of likely) {
     const start = matchBackwards(text, marker.start, words);
     if (start >= 0) return withQuotes(text, start, marker.start);
   }
-  for (const { words } of names) {
+  for (const { words } of likely) {
     const around = matchAround(text, marker, words);
     if (around) return around;
   }

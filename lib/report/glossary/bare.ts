@@ -8,7 +8,13 @@ export const DROPPED_UNITS: readonly number[] = Array.from(DROPPED_SIGNS, (sign)
 
 /** A phrase without quotation marks: `“门诊共济”改革` → `门诊共济改革`. */
 export function bare(phrase: string): string {
-  return phrase.replace(/[“”‘’"'\n]/g, "");
+  let kept = "";
+  let from = 0;
+  for (let i = DROPPED.next(phrase, 0); i < phrase.length; i = DROPPED.next(phrase, from)) {
+    kept += phrase.slice(from, i);
+    from = i + 1;
+  }
+  return kept + phrase.slice(from);
 }
 
 /** How often a sign stands in words: “ of “双高”“双优” twice. */

@@ -1,4 +1,5 @@
 import type { CleanView } from "../clean-view.ts";
+import { readEach } from "../each.ts";
 import { type Line, linesOf } from "../lines.ts";
 import type { Span } from "../span.ts";
 import { bare } from "./bare.ts";
@@ -24,7 +25,7 @@ const MOST_HEADINGS = 8;
  */
 export function findHeadedList(view: CleanView, body: Span): FoundList | null {
   const lines = linesOf(view, { start: 0, end: view.text.length });
-  const headings = lines.flatMap((line, index) => headingAt(line, index) ?? []);
+  const headings = readEach(lines, headingAt);
   const found = headings.slice(-MOST_HEADINGS).flatMap(({ line, index, strength, rest }) => {
     const list = listFrom(view, line.start, [...rest, ...lines.slice(index + 1)]);
     return list ? { list, strength } : [];
@@ -55,8 +56,9 @@ function headingAt(line: Line, index: number): HeadingLine | null {
   const strength = headingStrength(line.text);
   if (strength) return { line, index, strength, rest: [] };
   const colon = line.text.slice(0, LONGEST_HEADING).indexOf(":") + 1;
+  if (colon === 0) return null;
   const text = line.text.slice(colon);
-  const inline = colon > 0 && labelAtStart(text)?.number === 1 ? headingStrength(line.text.slice(0, colon)) : null;
+  const inline = labelAtStart(text)?.number === 1 ? headingStrength(line.text.slice(0, colon)) : null;
   return inline && { line, index, strength: inline, rest: [{ start: line.start + colon, end: line.end, text }] };
 }
 
@@ -71,7 +73,7 @@ function listFrom(view: CleanView, start: number, lines: readonly Line[]): Found
 /** Notes at the foot of the text without a heading: lines [1]…, [2]… behind the last paragraph; null without. */
 export function findUnheadedList(view: CleanView, body: Span): FoundList | null {
   const lines = linesOf(view, { start: 0, end: view.text.length });
-  const starts = lines.flatMap((line, index) => (noteLabelAtStart(line.text)?.number === 1 ? [index] : []));
+  const starts = readEach(lines, (line, index) => (noteLabelAtStart(line.text)?.number === 1 ? index : null));
   const lists = starts.slice(-MOST_HEADINGS).flatMap((index) => {
     return listFrom(view, lines[index]?.start ?? 0, lines.slice(index)) ?? [];
   });
@@ -81,14 +83,17 @@ export function findUnheadedList(view: CleanView, body: Span): FoundList | null 
 /** Whether at least half of the entries have a headword that stands in the body too, quotation marks aside. */
 function explainsBody(view: CleanView, body: Span, list: FoundList): boolean {
   const stretches = [view.text.slice(body.start, list.span.start), view.text.slice(list.span.end, body.end)];
-  let plain: string | undefined;
+  const half = list.entries.length / 2;
+  const missing: string[] = [];
   let found = 0;
   for (const { content } of list.entries) {
     const raw = cutHeadword(view.text.slice(content.start, content.end))?.raw;
     if (raw === undefined) continue;
-    const standsAsWritten = stretches.some((stretch) => stretch.includes(raw));
-    if (standsAsWritten || (plain ??= stretches.map(bare).join("")).includes(bare(raw))) found++;
-    if (found >= list.entries.length / 2) return true;
+    if (stretches.some((stretch) => stretch.includes(raw))) found++;
+    else missing.push(bare(raw));
+    if (found >= half) return true;
   }
-  return false;
+  if (found + missing.length < half) return false;
+  const plain = stretches.map(bare).join("");
+  return found + missing.filter((words) => plain.includes(words)).length >= half;
 }

@@ -1,3 +1,4 @@
+import { Signs } from "../quantity/lexicon/signs.ts";
 import { countOf } from "./bare.ts";
 
 /** An entry's wording cut in two: the headword first, then what parts them, then the definition. */
@@ -19,12 +20,15 @@ const MEANS = /^([^。;:\n]{2,40}?),?(?:是指|(?<!体)系指|指的是|主要�
 const QUOTED_MEANS =
   /^([^。;:,“”\n]{0,8}“[^“”\n]{1,40}”[^。;:,“”\n-]{0,8}?),?(?:指(?![南数挥标导引定尖令])|即(?![办享来时买用刻付走建得投申报]))[^:\n]{2}/;
 const QUOTED_IS = /^(“[^“”\n]{1,40}”[^。;:,“”\n]{0,6}?)是(?![否不非:])/;
+const LONGEST_BEFORE_QUOTATION = 8;
 const SHORT_MEANS = /^([^。;\n]{2,40}?),?(?:指|即)/;
 const IN_BRACKETS = /^【([^】\n]{2,40})】:?/;
 /** A question that the definition answers: 什么是“四上”企业? above 指规模以上…. */
 const QUESTION = /^(什么是|什么叫|何谓|何为)([^?\n]{2,40})\?(?:\n?答:)?/;
+const BEGINS_QUESTION = new Signs("什何");
 const BEHIND_STOP = /^([^。;:,\n]{2,30})。(?=是指|系指|指|即)/;
 const BEGINS_DEFINITION = /^(?:是指|系指|指|即|是)/;
+const ENDS_CLAUSE = new Signs("。;,!?");
 /** The next line is the definition and no rest of the term if it says so much before its first colon. */
 const LONGEST_REST = 12;
 
@@ -33,13 +37,13 @@ const LONGEST_REST = 12;
  * its definition, 什么是“双减”?; null where nothing parts them.
  */
 export function cutHeadword(wording: string): Headword | null {
-  const bracketed = IN_BRACKETS.exec(wording);
+  const bracketed = wording.startsWith("【") ? IN_BRACKETS.exec(wording) : null;
   if (bracketed?.[1]) return { raw: bracketed[1], start: 1, definition: skipLineEnd(wording, bracketed[0].length) };
-  const question = QUESTION.exec(wording);
+  const question = BEGINS_QUESTION.at(wording, 0) ? QUESTION.exec(wording) : null;
   if (question?.[2]) {
     return { raw: question[2], start: question[1]?.length ?? 0, definition: skipLineEnd(wording, question[0].length) };
   }
-  const means = (MEANS.exec(wording) ?? QUOTED_MEANS.exec(wording) ?? QUOTED_IS.exec(wording))?.[1];
+  const means = beforeMeaning(wording);
   if (means && isTerm(means)) return headword(wording, means.length, skipComma(wording, means.length));
   const lineEnd = wording.indexOf("\n");
   const sign = wording.search(/:|--/);
@@ -57,8 +61,18 @@ export function cutHeadword(wording: string): Headword | null {
 }
 
 function headword(wording: string, end: number, definition: number): Headword {
-  const raw = wording.slice(0, end).replace(/\n/g, "").replace(PAGE_REFERENCE, "");
+  const words = wording.slice(0, end);
+  const line = words.includes("\n") ? words.replace(/\n/g, "") : words;
+  const raw = line.endsWith(")") ? line.replace(PAGE_REFERENCE, "") : line;
   return { raw, start: 0, definition: skipLineEnd(wording, definition) };
+}
+
+/** The words before 是指 and its like; each expression is asked only where its signs stand. */
+function beforeMeaning(wording: string): string | undefined {
+  const means = wording.includes("指") ? MEANS.exec(wording) : null;
+  const quotation = wording.indexOf("“");
+  if (means || quotation < 0 || quotation > LONGEST_BEFORE_QUOTATION) return means?.[1];
+  return (QUOTED_MEANS.exec(wording) ?? QUOTED_IS.exec(wording))?.[1];
 }
 
 const skipComma = (wording: string, at: number) => (wording[at] === "," ? at + 1 : at);
@@ -78,7 +92,7 @@ function isOwnLine(wording: string, lineEnd: number, colon: number): boolean {
 
 /** Whether words can be a term: quotation marks in pairs, no clause's end but inside them. */
 function isTerm(words: string): boolean {
-  return isBalanced(words) && !/[。;,!?]/.test(words.replace(/“[^“”]*”/g, ""));
+  return isBalanced(words) && !(ENDS_CLAUSE.isIn(words) && ENDS_CLAUSE.isIn(words.replace(/“[^“”]*”/g, "")));
 }
 
 function isBalanced(words: string): boolean {

@@ -1,3 +1,4 @@
+import { isHanAt, Signs } from "../quantity/lexicon/signs.ts";
 import { chineseValue } from "../quantity/numeral-value.ts";
 import { LABEL_SOURCE, type LabelStyle, labelOf } from "./labels.ts";
 
@@ -11,29 +12,45 @@ export interface LineLabel {
   readonly style: LineStyle;
 }
 
-const MAY_BE_LABEL = /^[\d^[(〔【注①-⑳㉑-㉟㊱-㊿一二三四五六七八九十]/;
-const BRACKET_LABEL = new RegExp(`^注?(?:${LABEL_SOURCE})[.、:]?`);
-const DIGIT_LABELS: readonly (readonly [LineStyle, RegExp])[] = [
-  ["note", /^注释?(\d{1,3})[ .、:)]?/],
-  ["point", /^(\d{1,3})[.、:)]/],
-  ["cell", /^(\d{1,3})$/],
-  ["bare", /^(\d{1,3})(?=[“”"《【\u4e00-\u9fff])/],
-];
+const NOTE = "注";
+const BRACKET_LABEL = new RegExp(`^${NOTE}?(?:${LABEL_SOURCE})[.、:]?`);
+const NOTE_LABEL = /^注释?(\d{1,3})[ .、:)]?/;
+const DIGIT_LABEL = /^(\d{1,3})(?:([.、:)])|$|(?=[“”"《【\u4e00-\u9fff]))/;
 const NUMERAL_LABEL = /^([一二三四五六七八九]?十?[一二三四五六七八九]?)[、.](?!\d)/;
+const IS_DIGIT = new Signs("0123456789");
+const IS_NUMERAL = new Signs("一二三四五六七八九十");
 
 /** Reads `[3]“四上”企业:…` as 3 of style square, `3.…` as 3 of style point; null where a line begins with no number. */
 export function labelAtStart(line: string): LineLabel | null {
-  if (!MAY_BE_LABEL.test(line)) return null;
-  const bracketed = BRACKET_LABEL.exec(line);
-  const label = bracketed && labelOf(bracketed);
-  if (bracketed && label) return { ...label, length: bracketed[0].length };
-  for (const [style, pattern] of DIGIT_LABELS) {
-    const match = pattern.exec(line);
-    if (match) return { number: Number(match[1]), length: match[0].length, style };
-  }
-  const numeral = NUMERAL_LABEL.exec(line);
-  if (!numeral?.[1]) return null;
-  return { number: chineseValue(numeral[1]), length: numeral[0].length, style: "numeral" };
+  // Its first sign tells which number a line may begin with; most lines begin like none.
+  if (IS_DIGIT.at(line, 0)) return digitLabel(line);
+  if (IS_NUMERAL.at(line, 0)) return numeralLabel(line);
+  if (line.startsWith(NOTE)) return bracketLabel(line) ?? noteLabel(line);
+  return isHanAt(line, 0) ? null : bracketLabel(line);
+}
+
+function bracketLabel(line: string): LineLabel | null {
+  const match = BRACKET_LABEL.exec(line);
+  const label = match && labelOf(match);
+  return match && label && { number: label.number, style: label.style, length: match[0].length };
+}
+
+function noteLabel(line: string): LineLabel | null {
+  const match = NOTE_LABEL.exec(line);
+  return match && { number: Number(match[1]), length: match[0].length, style: "note" };
+}
+
+function digitLabel(line: string): LineLabel | null {
+  const match = DIGIT_LABEL.exec(line);
+  if (match === null) return null;
+  const { length } = match[0];
+  const endsLine = length === line.length ? "cell" : "bare";
+  return { number: Number(match[1]), length, style: match[2] ? "point" : endsLine };
+}
+
+function numeralLabel(line: string): LineLabel | null {
+  const match = NUMERAL_LABEL.exec(line);
+  return match?.[1] ? { number: chineseValue(match[1]), length: match[0].length, style: "numeral" } : null;
 }
 
 const LIST_STYLES: ReadonlySet<LineStyle> = new Set(["point", "round", "bare", "cell", "numeral"]);

@@ -1,17 +1,20 @@
 import { matchesOf } from "../matches.ts";
+import { Signs } from "../quantity/lexicon/signs.ts";
 import { bare } from "./bare.ts";
 
 const SHORTEST_PART = 3;
+const QUOTES = new Signs('“”"');
+const PARTS_LIST = new Signs("、/");
 
 /** The terms that one entry bundles, and an abbreviation in brackets: “两重”“两新” → 两重, 两新; 生产总值(GEP) → GEP. */
 export function aliasesOf(raw: string): string[] {
-  const quoted = raw.split(/[”"][、和与及/]?[“"]/);
+  const quoted = QUOTES.isIn(raw) ? raw.split(/[”"][、和与及/]?[“"]/) : [];
   if (quoted.length > 1) return quoted.map(bare).filter((part) => part.length > 1);
-  const inside = /^“([^“”]+)”$/.exec(raw)?.[1]?.split("、") ?? [];
+  const inside = raw.includes("、") ? (/^“([^“”]+)”$/.exec(raw)?.[1]?.split("、") ?? []) : [];
   if (inside.length > 1 && inside.every((part) => part.length > 1 && COUNTED.test(part))) return inside;
-  const bracketed = /^([^()]{2,})\(([^()]{2,})\)$/.exec(raw);
+  const bracketed = raw.endsWith(")") ? /^([^()]{2,})\(([^()]{2,})\)$/.exec(raw) : null;
   if (bracketed) return [bare(bracketed[1] ?? ""), bare(bracketed[2] ?? "")];
-  const listed = /[“”()]/.test(raw) ? [] : raw.split(/[、/]/);
+  const listed = PARTS_LIST.isIn(raw) && !/[“”()]/.test(raw) ? raw.split(/[、/]/) : [];
   return listed.length > 1 && listed.every((part) => part.length >= SHORTEST_PART) ? listed : [];
 }
 
@@ -35,7 +38,7 @@ export function namesOf(raw: string, aliases: readonly string[], definition: str
   const abbreviation = ABBREVIATION.exec(term)?.[0] ?? term;
   const whole = [term, abbreviation, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
   const names: Name[] = [...whole, ...aliases].map((words) => ({ words, quotedOnly: needsQuotes(words, raw) }));
-  for (const match of matchesOf(raw, QUOTED_PART)) {
+  for (const match of QUOTES.isIn(raw) ? matchesOf(raw, QUOTED_PART) : []) {
     if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });
   }
   for (const [, , part = ""] of EXPLAINS.test(definition) ? matchesOf(definition, EXPLAINED_PART) : []) {

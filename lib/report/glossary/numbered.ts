@@ -102,6 +102,7 @@ const LONGEST_HEAD = 90;
 
 /** The entries of one line; mostly one. A number that begins a line elsewhere is no entry's inside this one. */
 function splitLine(line: Line, label: LineLabel, lastLines: LastLines): RawEntry[] {
+  if (lastLines.has(label.number + 1)) return [entryOf(label, line.start, line.end)];
   const entries: RawEntry[] = [];
   let start = line.start;
   let current = label;
