@@ -1,4 +1,5 @@
 import type { CleanView } from "./clean-view.ts";
+import { readEach } from "./each.ts";
 import { YEAR } from "./facts/years.ts";
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
@@ -12,8 +13,8 @@ export interface Line extends Span {
 export function linesOf(view: CleanView, span: Span): readonly Line[] {
   const lines = linesOfWhole(view);
   if (span.start <= 0 && span.end >= view.text.length) return lines;
-  return lines.flatMap((line) => {
-    if (line.end <= span.start || line.start >= span.end) return [];
+  return readEach(lines, (line) => {
+    if (line.end <= span.start || line.start >= span.end) return null;
     const start = Math.max(line.start, span.start);
     const end = Math.min(line.end, span.end);
     return start === line.start && end === line.end ? line : { start, end, text: view.text.slice(start, end) };
@@ -47,8 +48,10 @@ const LOST_LINE_START = new RegExp(
 );
 
 /** The lines of `span`, those that hold a whole report cut where a heading or an address must have begun a new one. */
-export function paragraphsOf(view: CleanView, span: Span): Line[] {
-  return linesOf(view, span).flatMap((line) => (line.text.length > LONGEST_PARAGRAPH ? cutMerged(line) : line));
+export function paragraphsOf(view: CleanView, span: Span): readonly Line[] {
+  const lines = linesOf(view, span);
+  const isMerged = (line: Line) => line.text.length > LONGEST_PARAGRAPH;
+  return lines.some(isMerged) ? lines.flatMap((line) => (isMerged(line) ? cutMerged(line) : line)) : lines;
 }
 
 function cutMerged(line: Line): Line[] {

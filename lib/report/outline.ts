@@ -1,8 +1,9 @@
 import type { SectionRole } from "./analysis.ts";
 import type { CleanView } from "./clean-view.ts";
+import { readEach } from "./each.ts";
 import { type Line, paragraphsOf } from "./lines.ts";
 import { type Heading, type HeadingKind, headingOf, LONGEST_HEADING } from "./section-heading.ts";
-import { horizonOf, ownRole, roleByYear, tenseOf, unnumberedRole } from "./section-role.ts";
+import { horizonOf, isSelfBuilding, ownRole, roleByYear, tenseOf, unnumberedRole } from "./section-role.ts";
 import { byPosition, itemAt, type Span } from "./span.ts";
 import { endOfText } from "./text-end.ts";
 
@@ -30,7 +31,7 @@ export function readOutline(
   const end = endOfText(view, body, glossary);
   const isNote = (line: Line) => itemAt(glossary, line.start) !== undefined;
   const lines = paragraphsOf(view, { start: body.start, end }).filter((line) => !isNote(line));
-  const headings = lines.flatMap((line) => headingOf(line, view) ?? []);
+  const headings = readEach(lines, (line) => headingOf(line, view));
   const last = headings.at(-1);
   const closing = last && ownRole(last.text) === "closing" ? null : closingLine(lines, last?.at ?? body.start);
   const levels = levelsOf(headings);
@@ -90,13 +91,14 @@ function withRoles(
     outer = section.start === closing ? "closing" : topRole(view, section, outer, planYear);
     roled.push({ ...section, role: outer, horizon: horizonOf(section.heading, planYear) });
   }
-  const unknown = unknownRole(view, { start: sections[0]?.start ?? 0, end: roled[0]?.start ?? 0 }, roled[0]);
+  const [first] = sections;
+  const above = { start: first?.start ?? 0, end: roled[0]?.start ?? 0 };
+  const unknown = first?.level === 1 ? "other" : unknownRole(view, above, roled[0]);
   const inner = sections
     .filter(({ level }) => level > 1)
     .map((section): ViewSection => {
-      const isSelfBuilding = ownRole(section.heading) === "self-building";
       const { role = unknown, horizon = null } = roled.findLast((top) => top.start < section.start) ?? {};
-      return { ...section, role: isSelfBuilding ? "self-building" : role, horizon };
+      return { ...section, role: isSelfBuilding(section.heading) ? "self-building" : role, horizon };
     });
   return [...roled, ...inner];
 }

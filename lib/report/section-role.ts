@@ -19,6 +19,11 @@ export function ownRole(heading: string): SectionRole | null {
   return PLAN.test(heading) ? "plan" : null;
 }
 
+/** Whether a heading's own role is `self-building`, 三、加强政府自身建设; two words tell most that are none. */
+export function isSelfBuilding(heading: string): boolean {
+  return (heading.includes("政府") || heading.includes("自身建设")) && ownRole(heading) === "self-building";
+}
+
 const LONGEST_UNNUMBERED = 30;
 const PERIOD = `(?:${YEAR}|过去的?[一三四五]年|(?:今后|未来)五年|[今明]年|[三四五]年来?|“?十[一二三四五六]五”?(?:时期|期间)?)`;
 /** What a heading of a whole section is about: 工作回顾, 发展目标, 主要任务; a sentence about a year goes on with 是 or 将. */

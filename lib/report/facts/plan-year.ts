@@ -1,3 +1,4 @@
+import { readEach } from "../each.ts";
 import type { Line } from "../lines.ts";
 import { YEAR, yearOf } from "./years.ts";
 
@@ -10,9 +11,9 @@ const PLAN_HEADING = [
   new RegExp(`做好(${YEAR})`),
   new RegExp(`(?:安排|任务|意见|建议|部署|目标)\\((${YEAR})\\)`),
 ];
-const GOALS = new RegExp(
-  `(?<![到至])(${YEAR})[^。;!\\n]{0,26}?(?:预期目标|主要目标|目标建议|目标)[^。;,\\n]{0,6}(?:是|为|:)`,
-);
+const GOALS = [
+  new RegExp(`(?<![到至])(${YEAR})[^。;!\\n]{0,26}?(?:预期目标|主要目标|目标建议|目标)[^。;,\\n]{0,6}(?:是|为|:)`),
+];
 const REVIEW_HEADING = [
   new RegExp(`(${YEAR})(?:[^。]{0,8}(?:回顾|总结|来之不易)|[^。,]{0,14}成就)`),
   new RegExp(`(?:回顾|总结)\\((${YEAR})\\)`),
@@ -40,34 +41,47 @@ export interface ReportYears {
  * believed.
  */
 export function readYears(title: string, lines: readonly Line[], deliveredOn: string | null): ReportYears {
-  const headings = lines.flatMap((line) => headingIn(line) ?? []).filter((line) => line.text.includes("年"));
-  const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
-  const isPlausible = (year: number | null) => year !== null && (!delivered || Math.abs(year - delivered) <= 1);
-  const told = PLAN_HEADING.map((pattern) => firstYear(headings, pattern)).find(isPlausible);
-  const plausible = told ?? [yearOfGoals(lines)].find(isPlausible);
   const titled = yearOf(title.match(ANY_YEAR)?.at(-1) ?? "");
   if (COMMUNIQUE.test(title)) return { planYear: null, reviewYear: titled };
-  const reviewed = REVIEW_HEADING.flatMap((pattern) => firstYear(headings, pattern) ?? [])[0] ?? null;
-  const planYear = plausible ?? delivered ?? (reviewed === null ? titled : reviewed + 1);
+  const headings = readEach(lines, headingIn);
+  const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
+  const isPlausible = (year: number | null) => year !== null && (!delivered || Math.abs(year - delivered) <= 1);
+  const told = firstYear(headings, PLAN_HEADING, isPlausible);
+  const planned = told ?? firstYear(readEach(lines, aimsIn), GOALS, isPlausible) ?? delivered;
+  const reviewed = firstYear(headings, REVIEW_HEADING, (year) => year !== null);
+  const planYear = planned ?? (reviewed === null ? titled : reviewed + 1);
   const reviewYear = reviewed ?? (planYear === null ? null : planYear - 1);
   return { planYear, reviewYear };
 }
 
-/** The year of the sentence of the goals, of which no other line needs to be read. */
-function yearOfGoals(lines: readonly Line[]): number | null {
-  const aims = lines.filter(({ text }) => text.includes("目标"));
-  return firstYear(aims, GOALS);
+/** The words of a line that may hold the sentence of the goals, null of any other. */
+function aimsIn({ text }: Line): string | null {
+  return text.includes("目标") ? text : null;
 }
 
-/** What a line says as a heading, null for a paragraph. */
-function headingIn(line: Line): Line | null {
-  if (line.text.length <= LONGEST_HEADING) return SENTENCE.test(line.text) ? null : line;
-  return NUMBERED.test(line.text) ? { ...line, text: line.text.slice(0, LONGEST_RUN_IN) } : null;
+/** What a line with a year says as a heading, null for a paragraph. */
+function headingIn({ text }: Line): string | null {
+  if (text.length <= LONGEST_HEADING) return text.includes("年") && !SENTENCE.test(text) ? text : null;
+  const opening = NUMBERED.test(text) ? text.slice(0, LONGEST_RUN_IN) : "";
+  return opening.includes("年") ? opening : null;
 }
 
-function firstYear(lines: readonly Line[], pattern: RegExp): number | null {
-  for (const line of lines) {
-    const match = pattern.exec(line.text);
+/** Of the year that each pattern finds first the first that is believed, the patterns the surest first; null of none. */
+function firstYear(
+  texts: readonly string[],
+  patterns: readonly RegExp[],
+  isBelieved: (year: number | null) => boolean,
+): number | null {
+  for (const pattern of patterns) {
+    const year = yearIn(texts, pattern);
+    if (isBelieved(year)) return year;
+  }
+  return null;
+}
+
+function yearIn(texts: readonly string[], pattern: RegExp): number | null {
+  for (const text of texts) {
+    const match = pattern.exec(text);
     if (match?.[1]) return yearOf(match[1]);
   }
   return null;
