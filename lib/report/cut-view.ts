@@ -5,14 +5,14 @@ import type { Span } from "./span.ts";
 export function withoutStretches(view: CleanView, stretches: readonly Span[]): CleanView {
   if (stretches.length === 0) return view;
   const parts: string[] = [];
-  const units = new Uint16Array(view.units.length);
-  const at = new Uint32Array(view.at.length);
+  const units = view.units.slice();
+  const at = view.at.slice();
   let from = 0;
   let length = 0;
   for (const { start, end } of [...stretches, { start: view.text.length, end: view.at.length }]) {
     parts.push(view.text.slice(from, start));
-    units.set(view.units.subarray(from, start), length);
-    at.set(view.at.subarray(from, start), length);
+    units.copyWithin(length, from, start);
+    at.copyWithin(length, from, start);
     length += start - from;
     from = end;
   }

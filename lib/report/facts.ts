@@ -1,5 +1,6 @@
 import type { PageFacts, Report } from "./analysis.ts";
 import type { CleanView } from "./clean-view.ts";
+import { readEach } from "./each.ts";
 import { readYears } from "./facts/plan-year.ts";
 import { readRegion } from "./facts/region.ts";
 import { readTitle } from "./facts/title.ts";
@@ -16,7 +17,8 @@ export type ReportFacts = Pick<
 /** Reads the facts from the text and, where the page gives them, its meta tags and headings. Unknown ones are null. */
 export function readFacts(view: CleanView, facts: PageFacts | undefined): ReportFacts {
   const lines = linesOf(view, { start: 0, end: view.text.length });
-  const header = headerOf(lines);
+  const opening = lines.findIndex((line) => OPENING.test(line.text));
+  const header = headerOf(lines, opening);
   const title = readTitle(header, facts);
   const deliveredOn = readDelivery(title, header);
   return {
@@ -25,7 +27,7 @@ export function readFacts(view: CleanView, facts: PageFacts | undefined): Report
     ...readYears(title, lines, deliveredOn),
     deliveredOn,
     publishedOn: readPublication(header, facts),
-    partial: isPartial(lines),
+    partial: isPartial(lines, opening),
   };
 }
 
@@ -33,9 +35,9 @@ const OPENING = /^(?:尊敬的)?各位(?:代表|主任|委员)[^。]{0,12}[:,!]|
 const LONG_LINE = 80;
 
 /** The lines above the report's opening, its first paragraph included: a title may have run into it. */
-function headerOf(lines: readonly Line[]): string[] {
+function headerOf(lines: readonly Line[], opening: number): string[] {
   const end = lines.findIndex(
-    (line) => OPENING.test(line.text) || (line.text.length > LONG_LINE && line.text.includes("。")),
+    (line, index) => index === opening || (line.text.length > LONG_LINE && line.text.includes("。")),
   );
   return lines.slice(0, end < 0 ? LINES_OF_HEADER : end + 1).map((line) => line.text.slice(0, LONG_LINE));
 }
@@ -48,7 +50,7 @@ const DELIVERED =
 
 /** The day of delivery, from the line under the title (——2024年1月9日在…会议上) or the title's brackets. */
 function readDelivery(title: string, header: readonly string[]): string | null {
-  const own = header.filter((line) => DELIVERED.test(line) && !PUBLISHED.test(line));
+  const own = header.filter((line) => DELIVERED.test(line) && published(line) === null);
   for (const words of [...own, title]) {
     const date = dateIn(words);
     if (date) return date;
@@ -58,15 +60,19 @@ function readDelivery(title: string, header: readonly string[]): string | null {
 
 const PUBLISHED = /(?:发布时间|发布日期|发文日期|发布于|发表于|公开日期|时间|日期):?.{0,3}(?=20\d{2})/;
 
+/** What a line says behind the name of the day of publication, null where it names none. */
+function published(line: string): string | null {
+  const match = line.includes("20") ? PUBLISHED.exec(line) : null;
+  return match && line.slice(match.index + match[0].length);
+}
+
 /** The day of publication, from the meta tag PubDate or a line 发布时间:2024-01-05. */
 function readPublication(header: readonly string[], facts: PageFacts | undefined): string | null {
-  const tagged = dateIn(facts?.meta["pubdate"] ?? "");
+  const tag = facts?.meta["pubdate"];
+  const tagged = tag ? dateIn(tag) : null;
   if (tagged) return tagged;
-  for (const text of header) {
-    const match = PUBLISHED.exec(text);
-    if (match) return dateIn(text.slice(match.index + match[0].length));
-  }
-  return null;
+  const words = readEach(header, published)[0];
+  return words === undefined ? null : dateIn(words);
 }
 
 const FIRST_SECTION = /^第?([一二三四五六七八九十]{1,2})(?:[、章]|部分)/;
@@ -85,8 +91,7 @@ const LAST_CALL = /^(?:各位代表|同志们|各位委员)[!,]/;
  * Whether the page holds but a part: a first page that leads to a next one and lacks the last call, or one that neither
  * opens nor reviews, or whose sections begin after 一.
  */
-function isPartial(lines: readonly Line[]): boolean {
-  const opening = lines.findIndex((line) => OPENING.test(line.text));
+function isPartial(lines: readonly Line[], opening: number): boolean {
   const isBehindSection = lines.slice(0, Math.max(0, opening)).some((line) => LATER_SECTION.test(line.text));
   if (opening >= 0 && !isBehindSection) return lacksEnd(lines.slice(opening + 1));
   const sections = lines.flatMap((line) => FIRST_SECTION.exec(line.text) ?? []);

@@ -88,6 +88,6 @@ function yearIn(texts: readonly string[], pattern: RegExp): number | null {
 }
 
 function yearOfDelivery(date: string): number {
-  const [year = 0, month = 0] = date.split("-").map(Number);
-  return month >= FIRST_LATE_MONTH ? year + 1 : year;
+  const year = Number(date.slice(0, 4));
+  return Number(date.slice(5, 7)) >= FIRST_LATE_MONTH ? year + 1 : year;
 }

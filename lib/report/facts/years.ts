@@ -9,6 +9,7 @@ export const YEAR = "(?:(?:19|20)\\d{2}|[一二][〇○零O九][〇○零O一二
 
 /** The number of a year, with or without 年: `2023年`, `二〇二三年` → 2023; null where it is none. */
 export function yearOf(words: string): number | null {
+  if (words === "") return null;
   if (IN_DIGITS.test(words)) return Number(words.slice(0, 4));
   const plain = words.replace("年", "").replace(ZEROS, (zero) => (zero === "0" ? "0" : "〇"));
   const digits = Array.from(plain, (sign) => (DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign)).join("");

@@ -35,8 +35,10 @@ const EXPLAINED_PART = /(?:^|[。;])(“?)([^。;,:“”]{2,12})”?(?:是指|�
 /** Every name of an entry, the whole term first: 专精特新“小巨人” also as “小巨人”, and as 专精特新 where the definition explains it. */
 export function namesOf(raw: string, aliases: readonly string[], definition: string): Name[] {
   const term = bare(raw);
+  const padding = PADDING.exec(raw)?.[0].length ?? 0;
   const abbreviation = ABBREVIATION.exec(term)?.[0] ?? term;
-  const whole = [term, abbreviation, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
+  const title = term.startsWith("《") ? (/^《([^《》]+)》$/.exec(term)?.[1] ?? term) : term;
+  const whole = [term, abbreviation, term.slice(padding), title];
   const names: Name[] = [...whole, ...aliases].map((words) => ({ words, quotedOnly: needsQuotes(words, raw) }));
   for (const match of QUOTES.isIn(raw) ? matchesOf(raw, QUOTED_PART) : []) {
     if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });
