@@ -1,6 +1,6 @@
 import type { CleanView } from "../clean-view.ts";
 import { overlaps, type Span } from "../span.ts";
-import { DROPPED, matchForwards } from "./bare.ts";
+import { DROPPED, DROPPED_UNITS, matchForwards } from "./bare.ts";
 import type { Name } from "./names.ts";
 import { Beginnings } from "./beginnings.ts";
 import { standsAlone, withBothQuotes } from "./word-bounds.ts";
@@ -37,6 +37,16 @@ function indexOf(entries: readonly Named[]): Index {
   return index;
 }
 
+/** How the names begin; where a sign behind the first does not count, 双”碳, any of them may go on. */
+function beginningsOf(index: Index): Beginnings {
+  const beginnings = new Beginnings();
+  for (const [first, candidates] of index) {
+    for (const second of DROPPED_UNITS) beginnings.add(first, second);
+    for (const { words } of candidates) beginnings.add(first, words.charCodeAt(1));
+  }
+  return beginnings;
+}
+
 /**
  * All places of the entries' names in the `stretches` of a view, longest first, quotation marks and line ends aside; none
  * inside `taken` (the anchors, in order), none inside another word: 三类地 is no 三类500强, “一网通办” no 一网通.
@@ -49,7 +59,7 @@ export function findMentions(
 ): ViewMention[] {
   const index = indexOf(entries);
   if (index.size === 0) return [];
-  const beginnings = new Beginnings(entries.flatMap(({ names }) => names.map(({ words }) => words)));
+  const beginnings = beginningsOf(index);
   return stretches.flatMap((stretch) => mentionsIn(view, stretch, index, beginnings, taken));
 }
 

@@ -23,7 +23,7 @@ type LastLines = ReadonlyMap<number, number>;
 export function readNumbered(following: readonly Line[]): RawEntry[] {
   const lines = following.slice(0, listEnd(following));
   const labels = labelsOf(lines);
-  const lastLines: LastLines = new Map(labels.flatMap((label, index) => (label ? [[label.number, index]] : [])));
+  const lastLines = lastLinesOf(labels);
   const entries: RawEntry[] = [];
   let nested = 0;
   let restarts = false;
@@ -40,7 +40,8 @@ export function readNumbered(following: readonly Line[]): RawEntry[] {
     const isItem = label?.number === 1 ? isComing((last?.number ?? 0) + 1) : isNext;
     const isOutOfTurn = label && labels[index - 1] && !isItem && beginsEntry(lines, index, label);
     if (label && !isNested && (follows(label, last) || isOutOfTurn || (restarts && label.number === 1))) {
-      entries.push(...splitLine(line, label, lastLines));
+      if (lastLines.has(label.number + 1)) entries.push(entryOf(label, line.start, line.end));
+      else entries.push(...splitLine(line, label, lastLines));
       nested = beginsListInside(line, label) ? 1 : 0;
       restarts = false;
     } else if (last) {
@@ -84,6 +85,12 @@ function beginsEntry(lines: readonly Line[], index: number, { length }: LineLabe
   return isBehindSentence && cutHeadword(lines[index]?.text.slice(length) ?? "") !== null;
 }
 
+function lastLinesOf(labels: readonly (LineLabel | null)[]): LastLines {
+  const lines = new Map<number, number>();
+  for (const [index, label] of labels.entries()) if (label) lines.set(label.number, index);
+  return lines;
+}
+
 function follows(label: LineLabel, last: RawEntry | undefined): boolean {
   const step = label.number - (last?.number ?? 0);
   return step >= 1 && step <= LARGEST_STEP;
@@ -100,9 +107,8 @@ function beginsListInside(line: Line, label: LineLabel): boolean {
 const SENTENCE_END = /[。;](?=注?[[(〔【①-⑳㉑-㉟㊱-㊿\d])/g;
 const LONGEST_HEAD = 90;
 
-/** The entries of one line; mostly one. A number that begins a line elsewhere is no entry's inside this one. */
+/** The entries of one line. A number that begins a line elsewhere is no entry's inside this one. */
 function splitLine(line: Line, label: LineLabel, lastLines: LastLines): RawEntry[] {
-  if (lastLines.has(label.number + 1)) return [entryOf(label, line.start, line.end)];
   const entries: RawEntry[] = [];
   let start = line.start;
   let current = label;

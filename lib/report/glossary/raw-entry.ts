@@ -8,7 +8,8 @@ export interface RawEntry extends Span {
 
 /** The entry with its wording up to `end`: 2.田长制:… and the paragraph behind. */
 export function extended(entry: RawEntry, end: number): RawEntry {
-  return { ...entry, end, content: { start: entry.content.start, end } };
+  const { number, start, content } = entry;
+  return { number, start, end, content: { start: content.start, end } };
 }
 
 /** Lines between heading and first entry: an introduction, a bracketed remark, the head of a table. */
