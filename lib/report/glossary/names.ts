@@ -1,20 +1,17 @@
 import { matchesOf } from "../matches.ts";
-import { Signs } from "../quantity/lexicon/signs.ts";
 import { bare } from "./bare.ts";
 
 const SHORTEST_PART = 3;
-const QUOTES = new Signs('“”"');
-const PARTS_LIST = new Signs("、/");
 
 /** The terms that one entry bundles, and an abbreviation in brackets: “两重”“两新” → 两重, 两新; 生产总值(GEP) → GEP. */
 export function aliasesOf(raw: string): string[] {
-  const quoted = QUOTES.isIn(raw) ? raw.split(/[”"][、和与及/]?[“"]/) : [];
+  const quoted = raw.split(/[”"][、和与及/]?[“"]/);
   if (quoted.length > 1) return quoted.map(bare).filter((part) => part.length > 1);
-  const inside = raw.includes("、") ? (/^“([^“”]+)”$/.exec(raw)?.[1]?.split("、") ?? []) : [];
+  const inside = /^“([^“”]+)”$/.exec(raw)?.[1]?.split("、") ?? [];
   if (inside.length > 1 && inside.every((part) => part.length > 1 && COUNTED.test(part))) return inside;
-  const bracketed = raw.endsWith(")") ? /^([^()]{2,})\(([^()]{2,})\)$/.exec(raw) : null;
+  const bracketed = /^([^()]{2,})\(([^()]{2,})\)$/.exec(raw);
   if (bracketed) return [bare(bracketed[1] ?? ""), bare(bracketed[2] ?? "")];
-  const listed = PARTS_LIST.isIn(raw) && !/[“”()]/.test(raw) ? raw.split(/[、/]/) : [];
+  const listed = /[“”()]/.test(raw) ? [] : raw.split(/[、/]/);
   return listed.length > 1 && listed.every((part) => part.length >= SHORTEST_PART) ? listed : [];
 }
 
@@ -35,12 +32,10 @@ const EXPLAINED_PART = /(?:^|[。;])(“?)([^。;,:“”]{2,12})”?(?:是指|�
 /** Every name of an entry, the whole term first: 专精特新“小巨人” also as “小巨人”, and as 专精特新 where the definition explains it. */
 export function namesOf(raw: string, aliases: readonly string[], definition: string): Name[] {
   const term = bare(raw);
-  const padding = PADDING.exec(raw)?.[0].length ?? 0;
   const abbreviation = ABBREVIATION.exec(term)?.[0] ?? term;
-  const title = term.startsWith("《") ? (/^《([^《》]+)》$/.exec(term)?.[1] ?? term) : term;
-  const whole = [term, abbreviation, term.slice(padding), title];
+  const whole = [term, abbreviation, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
   const names: Name[] = [...whole, ...aliases].map((words) => ({ words, quotedOnly: needsQuotes(words, raw) }));
-  for (const match of QUOTES.isIn(raw) ? matchesOf(raw, QUOTED_PART) : []) {
+  for (const match of matchesOf(raw, QUOTED_PART)) {
     if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });
   }
   for (const [, , part = ""] of EXPLAINS.test(definition) ? matchesOf(definition, EXPLAINED_PART) : []) {

@@ -16,7 +16,7 @@ export function trimLast(text: string, entries: readonly RawEntry[]): RawEntry[]
   const words = text.slice(last.content.start, last.content.end);
   const furniture = furnitureInside(words);
   const lines = (furniture < 0 ? words : words.slice(0, furniture)).split("\n");
-  let several = entries.some((entry) => entry !== last && hasParagraphs(text, entry));
+  let several = entries.some((entry) => entry !== last && paragraphsOf(text, entry) > 1);
   let end = 0;
   while (end < lines.length && !endsDefinition(lines[end] ?? "", lines[end + 1] ?? "", end)) end++;
   while (isFurtherParagraph(lines[end] ?? "", lines[end + 1] ?? "", several)) {
@@ -27,10 +27,9 @@ export function trimLast(text: string, entries: readonly RawEntry[]): RawEntry[]
   return [...entries.slice(0, -1), extended(last, last.content.start + kept.length)];
 }
 
-/** Whether several lines of an entry end a sentence. */
-function hasParagraphs(text: string, { content }: RawEntry): boolean {
-  const words = text.slice(content.start, content.end);
-  return words.includes("\n") && (words.match(/[。;](?=\n|$)/g)?.length ?? 0) > 1;
+/** How many lines of an entry end a sentence. */
+function paragraphsOf(text: string, { content }: RawEntry): number {
+  return text.slice(content.start, content.end).match(/[。;](?=\n|$)/g)?.length ?? 0;
 }
 
 function endsDefinition(line: string, next: string, index: number): boolean {
