@@ -173,3 +173,8 @@ describe("time", () => {
     expect(timeOf(text)).toBeLessThan(4000);
   });
 });
+
+test("a blank that parts two numbers of a definition is a plain one", () => {
+  const text = `${OPENING}${PLAN}推进两湖联动。\n名词解释\n1.两湖联动:截至2024\u3000120家单位参加。\n2.绿电:风电。`;
+  expect(read(text).glossary.map(({ definition }) => definition)).toEqual(["截至2024 120家单位参加。", "风电。"]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cleanView, originalSpan, viewIndex } from "./clean-view.ts";
+import { firstReport } from "./first-report.ts";
 
 test.each([
   ["２０２５年，增长８．５％", "2025年,增长8.5%"],
@@ -42,6 +43,19 @@ describe("line breaks", () => {
     ["a sentence that names its goal is no entry", `${long}\n预期目标是：地区生产总值增长6%`, false],
     ["a short line stays", "政府工作报告\n云岭市人民政府", true],
   ])("%s", (_rule, text, kept) => expect(cleanView(text).text.includes("\n")).toBe(kept));
+});
+
+test.each([
+  ["a line break", `${"坚持稳中求进、以进促稳，".repeat(3)}\n确保增长8%。`],
+  ["page numbers", "促进稳— 4 —提质增— 5 —效，新增１２家"],
+  [
+    "a second report",
+    `现在，我代表市政府，向大会报告\n${"河水清，街巷净。".repeat(150)}\n现在，我代表县政府，向大会报告`,
+  ],
+])("the units are the text's where %s is taken out", (_, text) => {
+  const view = firstReport(cleanView(text));
+  expect(view.text.length).toBeLessThan(text.length);
+  expect(String.fromCharCode(...view.units)).toBe(view.text);
 });
 
 describe("the way back", () => {

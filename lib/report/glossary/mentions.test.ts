@@ -8,6 +8,7 @@ describe("other places of a term", () => {
     ["without its quotation marks", "新建四好农村路。", ["四好农村路"]],
     ["with other quotation marks", "新建“四好农村路”。", ["“四好农村路”"]],
     ["with blanks", "新建“四 好”农村 路。", ["“四好”农村路"]],
+    ["with a mark behind its first sign", "扩大“绿”电消纳。", ["“绿”电"]],
     ["full-width signs", "落实“１＋８＋Ｎ”财源格局。", ["“1+8+N”财源格局"]],
     ["its quoted core", "压实“1+8+N”机制。", ["“1+8+N”"]],
     ["the core in quotation marks", "当好“店小二”。", ["“店小二”"]],
