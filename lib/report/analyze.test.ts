@@ -174,7 +174,9 @@ describe("time", () => {
   });
 });
 
-test("a blank that parts two numbers of a definition is a plain one", () => {
-  const text = `${OPENING}${PLAN}推进两湖联动。\n名词解释\n1.两湖联动:截至2024\u3000120家单位参加。\n2.绿电:风电。`;
-  expect(read(text).glossary.map(({ definition }) => definition)).toEqual(["截至2024 120家单位参加。", "风电。"]);
+test("a definition reads without its layout; a blank that parts two numbers is a plain one", () => {
+  const list = "1.两湖联动:截至2024\u3000120家单位参加。\n2.绿电:指风 电。\n3.三色:红色。\n又指绿色。";
+  const text = `${OPENING}${PLAN}推进两湖联动。\n名词解释\n${list}\n4.四好:路好。`;
+  const definitions = ["截至2024 120家单位参加。", "指风电。", "红色。又指绿色。", "路好。"];
+  expect(read(text).glossary.map(({ definition }) => definition)).toEqual(definitions);
 });

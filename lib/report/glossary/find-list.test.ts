@@ -29,6 +29,11 @@ describe("headings", () => {
     expect(readSample("推进“两湖联动”格局。", list).entries).toEqual([]);
   });
 
+  test("附件 with terms that the body has without their quotation marks", () => {
+    const found = readSample("推进两湖联动格局,实施三色工程。", `附件\n${TWO}`);
+    expect(found.entries.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);
+  });
+
   test("notes at the foot without a heading", () => {
     const found = readSample(
       "推进“两湖联动”[1]格局,实施“三色”工程[2]。",

@@ -11,6 +11,8 @@ describe("an entry's wording is cut into term and definition", () => {
     ["at 是 behind a head noun", "“敲门”行动是一项走访活动。", "“敲门”行动", "是一项走访活动。"],
     ["at 系指", "连片新村系指三处新居。", "连片新村", "系指三处新居。"],
     ["at 指 behind 体系", "“1+3”体系指一城三镇。", "“1+3”体系", "指一城三镇。"],
+    ["at 主要指, though a colon follows", "绿电主要指两类电:风电等。", "绿电", "主要指两类电:风电等。"],
+    ["at 指 behind a quotation inside", "全县“三链”指三类链条:产业链等。", "全县“三链”", "指三类链条:产业链等。"],
     ["at a dash, though a colon follows", "“双减”--减轻两项负担:作业、培训。", "“双减”", "减轻两项负担:作业、培训。"],
     [
       "at the end of a line, though a colon follows",

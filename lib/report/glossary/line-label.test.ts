@@ -4,6 +4,7 @@ import { labelAtStart, noteLabelAtStart } from "./line-label.ts";
 test.each([
   ["[3]“四上”企业", 3, "square"],
   ["[注3]四上企业", 3, "square"],
+  ["注[3]四上企业", 3, "square"],
   ["(12)四上企业", 12, "round"],
   ["㊹四上企业", 44, "circled"],
   ["注2:四上企业", 2, "note"],
