@@ -118,7 +118,7 @@ const layers: readonly (readonly [files: readonly string[], forbidden: readonly 
     ],
   ],
   [
-    ["entrypoints/{detector,*.content}.{ts,tsx}", "entrypoints/{*.content,latecomer}/**"],
+    ["entrypoints/{detector,*.content}.{ts,tsx}", "entrypoints/{*.content,forerunner,latecomer}/**"],
     [
       never("/background/", "Content scripts send messages to the background."),
       typesOnly(

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import {
   onCommand,
+  onForerunnerWanted,
   onLatecomerWanted,
   onPageRead,
   onReaderStarted,
@@ -23,6 +24,7 @@ import { onSettingsChanged } from "../lib/settings/store.ts";
 export default defineBackground(() => {
   onMessage("reportFound", ({ data, sender }) => onReportFound(data, sender));
   onMessage("pageRead", ({ data, sender }) => onPageRead(data, sender));
+  onMessage("forerunnerWanted", ({ sender }) => onForerunnerWanted(sender));
   onMessage("latecomerWanted", ({ sender }) => onLatecomerWanted(sender));
   onMessage("reportGone", ({ sender }) => onReportGone(sender));
   onMessage("readingAsked", ({ data, sender }) => onReadingAsked(data, sender));

@@ -74,7 +74,9 @@ interface Protocol extends NotebookProtocol {
   pageRead(data: PageSummary): void;
   /** Reader → background: the page has changed, and holds no report any more. */
   reportGone(): void;
-  /** Reader → background: the page has been read, now send for what draws cards and keeps notes. */
+  /** Reader → background: the page has been read, now send for what shows the first notes. */
+  forerunnerWanted(): void;
+  /** Reader → background: they are shown, now send for what draws cards and keeps notes. */
   latecomerWanted(): void;
   /** Background → reader: the switches have changed. */
   optionsChanged(data: ReaderOptions): void;

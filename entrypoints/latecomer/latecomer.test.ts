@@ -32,6 +32,9 @@ function come() {
     hoverDelay: () => 300,
     colourMeanings: () => meanings,
     askedAhead: () => null,
+    ahead: () => null,
+    firstShown: () => undefined,
+    receiveFirst: () => undefined,
     onEnd: () => undefined,
     receive,
   });

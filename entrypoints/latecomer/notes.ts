@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
 import figuresStyle from "../../components/card/card.css?inline";
-import markStyle from "../../components/note/margin-marks.css?inline";
 import notesStyle from "../../components/note/note.css?inline";
 import { onMessage, sendMessage } from "../../lib/messages.ts";
 import { createNotebookClient } from "../../lib/notebook/client/client.ts";
@@ -32,9 +31,9 @@ export function pageNotes(welcome: Welcome): Pick<Latecomer, "join" | "run"> {
   welcome.onEnd(onMessage("notesChanged", ({ data }) => session?.changed(data.keys)));
   welcome.onEnd(onMessage("notesCounted", () => session?.counts ?? { notes: 0, waiting: 0 }));
   return {
-    join: (base) => {
+    join: (base, marks) => {
       adoptStyle(base.host.root, drawnStyle);
-      session = startNotes({ base, link, words, editor, meanings, markStyle, cardStyle, draw, address, delay });
+      session = startNotes({ base, link, words, editor, meanings, marks, cardStyle, draw, address, delay });
       base.scope.onEnd(() => {
         session = null;
       });

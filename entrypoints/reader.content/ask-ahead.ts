@@ -8,6 +8,8 @@ type Answer = Promise<NotebookAnswer<ReportNotes>>;
 export interface QuestionAhead {
   /** Asks for the notes on the report with these keys. */
   ask(keys: readonly string[]): void;
+  /** The answer to what was asked last, for whoever wants to look at it; null where `answer` would be. */
+  coming(): Answer | null;
   /** The answer for these keys, once; null where others were asked for, or the notes may have changed since. */
   answer(keys: readonly string[]): Answer | null;
 }
@@ -34,6 +36,7 @@ export function askAhead(context: ContentScriptContext): QuestionAhead {
       // Those who would read the notes again after a change do not listen yet.
       unlisten = onMessage("notesChanged", forget);
     },
+    coming: () => asked?.answer ?? null,
     answer: (keys) => {
       const answer = asked?.keys === keys.join() ? asked.answer : null;
       forget();

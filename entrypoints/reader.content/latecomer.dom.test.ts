@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContentScriptContext } from "wxt/utils/content-script-context";
 import { sendMessage } from "../../lib/messages.ts";
-import { takeWelcome } from "../../lib/page/meeting-point.ts";
-import type { Latecomer } from "../../lib/page/reader/latecomer.ts";
+import { findWelcome, takeWelcome } from "../../lib/page/meeting-point.ts";
+import { MarginMarks } from "../../lib/page/notes/margin-marks.ts";
+import type { Forerunner, Latecomer } from "../../lib/page/reader/latecomer.ts";
 import { type ExpectedLatecomer, expectLatecomer } from "./latecomer.ts";
 
 vi.mock("../../lib/messages.ts", () => ({
@@ -25,6 +26,10 @@ const COME: Latecomer = {
   run: vi.fn<Latecomer["run"]>(),
 };
 
+const COME_FIRST: Forerunner = {
+  join: ({ scope }) => ({ handOver: () => new MarginMarks({ scope, css: "" }), onRead: () => () => undefined }),
+};
+
 let context: ContentScriptContext;
 let expected: ExpectedLatecomer;
 
@@ -36,45 +41,62 @@ beforeEach(() => {
 afterEach(() => context.abort());
 
 const KEYS = ["text/9f3c"];
-const asked = () => vi.mocked(sendMessage).mock.calls.filter(([name]) => name === "latecomerWanted").length;
+/** What was sent for, in this order. */
+const asked = () => vi.mocked(sendMessage).mock.calls.flatMap(([name]) => name.split("Wanted", 1));
 const comeBack = () => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+const patience = () => new Promise((resolve) => setTimeout(resolve, 250));
 const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 describe("cards and notes are sent for", () => {
-  it("with the next frame, once, and their notes at once", async () => {
+  it("with the next frame the first notes, and once they are shown all else; the notes themselves at once", async () => {
     expected.send(KEYS);
     expect(vi.mocked(sendMessage).mock.calls).toEqual([["notesAsked", { keys: KEYS }]]);
     await nextFrame();
-    expect(asked()).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(asked()).toBe(1);
+    expect(asked()).toEqual(["notesAsked", "forerunner"]);
+    findWelcome()?.firstShown();
+    await nextFrame();
+    expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
+    await patience();
+    expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
   });
 
   it("without a frame where the tab is not seen", async () => {
     vi.spyOn(window, "requestAnimationFrame").mockReturnValueOnce(0);
     expected.send(KEYS);
-    await expect.poll(asked).toBe(1);
+    await expect.poll(asked).toEqual(["notesAsked", "forerunner", "latecomer"]);
+  });
+
+  it("without the first notes where these do not come", async () => {
+    expected.send(KEYS);
+    await patience();
+    expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
   });
 
   it("again on a page that was left before they came", async () => {
     comeBack();
-    expect(asked()).toBe(0);
+    expect(asked()).toEqual([]);
     expected.send(KEYS);
-    await expect.poll(asked).toBe(1);
+    await nextFrame();
     comeBack();
-    expect(asked()).toBe(2);
+    expect(asked()).toEqual(["notesAsked", "forerunner", "forerunner"]);
+    findWelcome()?.receiveFirst(COME_FIRST);
+    findWelcome()?.firstShown();
+    await nextFrame();
+    comeBack();
+    expect(asked().slice(3)).toEqual(["latecomer", "latecomer"]);
   });
 
   it("never where they are, nor after the reader's end", async () => {
     expected.send(KEYS);
+    findWelcome()?.receiveFirst(COME_FIRST);
     takeWelcome()?.receive(COME);
-    await nextFrame();
+    await patience();
     comeBack();
-    expect(asked()).toBe(0);
+    expect(asked()).toEqual(["notesAsked"]);
     context.abort();
     expected.send(KEYS);
-    await nextFrame();
-    expect(asked()).toBe(0);
+    await patience();
+    expect(asked()).toEqual(["notesAsked"]);
   });
 });
 
@@ -92,6 +114,14 @@ describe("the welcome", () => {
   it("goes with the reader", () => {
     context.abort();
     expect(takeWelcome()).toBeNull();
+  });
+
+  it("gives the answer to both, to the first notes and to all that come later", async () => {
+    expected.send(KEYS);
+    const [first, rest] = [findWelcome()?.ahead(), findWelcome()?.askedAhead(KEYS)];
+    expect(first).toBeInstanceOf(Promise);
+    expect(rest).toBe(first);
+    expect(findWelcome()?.ahead()).toBeNull();
   });
 
   it("ends the reader, and does not throw, where they fail", () => {

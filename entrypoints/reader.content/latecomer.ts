@@ -2,7 +2,7 @@ import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { type ReaderOptions, sendMessage } from "../../lib/messages.ts";
 import { Late } from "../../lib/page/late.ts";
 import { leaveWelcome } from "../../lib/page/meeting-point.ts";
-import { type Latecomer, standIn } from "../../lib/page/reader/latecomer.ts";
+import { type Forerunner, type Latecomer, type StandIn, standIn } from "../../lib/page/reader/latecomer.ts";
 import type { Words } from "../../lib/words.ts";
 import { askAhead } from "./ask-ahead.ts";
 
@@ -16,25 +16,23 @@ export interface LatecomerParts {
 }
 
 /** Cards and notes, which may still be on their way. */
-export interface ExpectedLatecomer extends Latecomer {
-  /** Asks for the notes on the report with these keys, and has the background send what shows them with the next frame. */
+export interface ExpectedLatecomer extends StandIn {
+  /**
+   * Asks for the notes on the report with these keys, and has the background send with the next frame what shows the
+   * first of them, and behind that all else.
+   */
   send(keys: readonly string[]): void;
 }
 
-/** A tab that is not seen has no frames: milliseconds. */
+/** Milliseconds for the first notes, and for the frame, which a tab that is not seen never has. */
 const PATIENCE = 200;
 
 /** Leaves a welcome to cards and notes, and stands in for them until they are there. */
 export function expectLatecomer({ context, words, surfaceStyle, options }: LatecomerParts): ExpectedLatecomer {
+  const forerunner = new Late<Forerunner>();
   const latecomer = new Late<Latecomer>();
-  let isWanted = false;
-  const send = () => {
-    isWanted = true;
-    if (latecomer.value === null) sendMessage("latecomerWanted", undefined).catch(() => undefined);
-  };
-  const sendFirst = () => {
-    if (!isWanted && !context.signal.aborted) send();
-  };
+  const first = wanted(context, "forerunnerWanted", () => forerunner.value !== null);
+  const rest = wanted(context, "latecomerWanted", () => latecomer.value !== null);
   const ahead = askAhead(context);
   const undo = leaveWelcome({
     words,
@@ -42,27 +40,55 @@ export function expectLatecomer({ context, words, surfaceStyle, options }: Latec
     hoverDelay: () => options().hoverDelay,
     colourMeanings: () => options().colourMeanings,
     askedAhead: ahead.answer,
+    ahead: ahead.coming,
+    // To compile them takes as long as a frame: they come behind the one that shows the notes.
+    firstShown: () => void requestAnimationFrame(rest.once),
     onEnd: (end) => void context.onInvalidated(end),
-    receive: (one) => {
-      try {
-        latecomer.arrive(one);
-      } catch {
-        context.abort();
-      }
-    },
+    receiveFirst: (one) => receive(context, forerunner, one),
+    receive: (one) => receive(context, latecomer, one),
   });
   context.onInvalidated(undo);
   // A page may go into the browser's memory before they have come to it; they find another page in the tab then.
   context.addEventListener(window, "pageshow", ({ persisted }) => {
-    if (persisted && isWanted) send();
+    if (!persisted) return;
+    first.again();
+    rest.again();
   });
   return {
-    ...standIn(latecomer),
+    ...standIn(latecomer, forerunner),
     send: (keys) => {
       if (latecomer.value === null) ahead.ask(keys);
-      // They come behind the frame that shows what was read: to compile them takes as long as a frame.
-      requestAnimationFrame(sendFirst);
-      setTimeout(sendFirst, PATIENCE);
+      // The frame that shows what was read comes first.
+      requestAnimationFrame(first.once);
+      setTimeout(() => {
+        first.once();
+        rest.once();
+      }, PATIENCE);
     },
   };
+}
+
+/** Has the background send a script, unless that has come: once for each reader, and again where it may have been lost. */
+function wanted(context: ContentScriptContext, name: "forerunnerWanted" | "latecomerWanted", isThere: () => boolean) {
+  let isAsked = false;
+  const ask = () => {
+    isAsked = true;
+    if (!isThere()) sendMessage(name, undefined).catch(() => undefined);
+  };
+  return {
+    once: () => {
+      if (!isAsked && !context.signal.aborted) ask();
+    },
+    again: () => {
+      if (isAsked) ask();
+    },
+  };
+}
+
+function receive<T extends object>(context: ContentScriptContext, late: Late<T>, one: T): void {
+  try {
+    late.arrive(one);
+  } catch {
+    context.abort();
+  }
 }

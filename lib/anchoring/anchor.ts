@@ -11,6 +11,7 @@ import type { AnchoringText } from "./prepare.ts";
 import { settle, spanOf } from "./settle.ts";
 import type { PassageSelector } from "./selector.ts";
 import { inOneGo, type Steps } from "./steps.ts";
+import { isUnchanged } from "./unchanged.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** A note's passage under the note's name. */
@@ -44,8 +45,7 @@ export function anchor(prepared: AnchoringText, selector: PassageSelector): Anch
 
 function* anchorInSteps(prepared: AnchoringText, selector: PassageSelector): Steps<Anchoring> {
   const { start, end } = selector.position;
-  if (selector.textHash === prepared.hash() && standsAt(prepared.text, selector))
-    return { state: "anchored", start, end };
+  if (isUnchanged(prepared, selector)) return { state: "anchored", start, end };
   gramsOf(prepared);
   yield null;
   const needle = needleOf(selector);
@@ -57,18 +57,6 @@ function* anchorInSteps(prepared: AnchoringText, selector: PassageSelector): Ste
   yield null;
   const { place, weighed } = yield* judge(prepared, needle);
   return place === null ? orphan(prepared, needle, weighed) : settle(prepared, needle, place);
-}
-
-/** Whether words and surroundings stand at the very position. */
-function standsAt(text: string, { quote, position }: PassageSelector): boolean {
-  const { prefix, exact, suffix } = quote;
-  return (
-    position.end - position.start === exact.length &&
-    position.start >= prefix.length &&
-    text.startsWith(exact, position.start) &&
-    text.startsWith(prefix, position.start - prefix.length) &&
-    text.startsWith(suffix, position.end)
-  );
 }
 
 const MOST_CANDIDATES = 3;

@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { changeSettings } from "../settings/store.ts";
 import { switchOff } from "../settings/off.ts";
 import {
+  onForerunnerWanted,
   onLatecomerWanted,
   onPageRead,
   onReaderStarted,
@@ -12,11 +13,12 @@ import {
 } from "./answers.ts";
 import { clearBadge, showBadge } from "./badge.ts";
 import { knownPage, knownPages } from "./pages.ts";
-import { sendLatecomer, startReader, stopReader } from "./reading.ts";
+import { sendForerunner, sendLatecomer, startReader, stopReader } from "./reading.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 vi.mock("./reading.ts", () => ({
   startReader: vi.fn<() => Promise<boolean>>(async () => true),
+  sendForerunner: vi.fn<() => Promise<void>>(async () => {}),
   sendLatecomer: vi.fn<() => Promise<void>>(async () => {}),
   stopReader: vi.fn<() => Promise<void>>(async () => {}),
   giveCommand: vi.fn<() => Promise<void>>(async () => {}),
@@ -141,12 +143,15 @@ test("pageRead with a count that is none leaves the badge alone", async () => {
   expect(showBadge).not.toHaveBeenCalled();
 });
 
-test("latecomerWanted: cards and notes come to the tab that asks, and to no frame inside it", async () => {
+test.each([
+  ["forerunnerWanted: the first notes", onForerunnerWanted, sendForerunner],
+  ["latecomerWanted: cards and notes", onLatecomerWanted, sendLatecomer],
+])("%s come to the tab that asks, and to no frame inside it", async (_title, onWanted, send) => {
   const { id, sender } = await openTab("https://bbs.example.com/bg.html");
-  await onLatecomerWanted({ ...sender, frameId: 3 });
-  expect(sendLatecomer).not.toHaveBeenCalled();
-  await onLatecomerWanted(sender);
-  expect(sendLatecomer).toHaveBeenCalledExactlyOnceWith(id);
+  await onWanted({ ...sender, frameId: 3 });
+  expect(send).not.toHaveBeenCalled();
+  await onWanted(sender);
+  expect(send).toHaveBeenCalledExactlyOnceWith(id);
 });
 
 describe("reportGone", () => {

@@ -7,7 +7,7 @@ import { readSettings } from "../settings/store.ts";
 import { clearBadge, showBadge } from "./badge.ts";
 import { knownPage, rememberPage } from "./pages.ts";
 import * as payloads from "./payloads.ts";
-import { giveCommand, sendLatecomer, startReader, stopReader } from "./reading.ts";
+import { giveCommand, sendForerunner, sendLatecomer, startReader, stopReader } from "./reading.ts";
 import { isFromExtensionPage, pageOfSender } from "./senders.ts";
 
 type Sender = Browser.runtime.MessageSender;
@@ -40,7 +40,13 @@ export async function onPageRead(data: unknown, sender: Sender): Promise<void> {
   if (page && summary) await showBadge(page.tabId, summary);
 }
 
-/** A reader has shown its page, and now has time for what opens on it: cards and notes. */
+/** A reader has shown its page: the first notes come to it. */
+export async function onForerunnerWanted(sender: Sender): Promise<void> {
+  const page = pageOfSender(sender);
+  if (page) await sendForerunner(page.tabId);
+}
+
+/** These are shown, and now there is time for what opens on the page: cards and notes. */
 export async function onLatecomerWanted(sender: Sender): Promise<void> {
   const page = pageOfSender(sender);
   if (page) await sendLatecomer(page.tabId);

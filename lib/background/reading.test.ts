@@ -4,7 +4,7 @@ import { sendMessage } from "../messages.ts";
 import { switchOff } from "../settings/off.ts";
 import { parseSettings } from "../settings/settings.ts";
 import { forgetPage, rememberPage } from "./pages.ts";
-import { giveCommand, sendLatecomer, spreadSettings, startReader } from "./reading.ts";
+import { giveCommand, sendForerunner, sendLatecomer, spreadSettings, startReader } from "./reading.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 vi.mock("../messages.ts", () => ({ sendMessage: vi.fn<() => Promise<void>>(async () => {}) }));
@@ -78,11 +78,11 @@ test("a page that cannot be scripted is answered, not thrown", async () => {
   expect(await startReader(7)).toBe(false);
 });
 
-test("cards and notes come in a script of their own, or silently not at all", async () => {
+test("first notes, and cards and notes, come in scripts of their own, or silently not at all", async () => {
   await startReader(7);
+  await sendForerunner(7);
   await sendLatecomer(7);
-  const [reader, latecomer] = executeScript.mock.calls.map(([{ files }]) => files);
-  expect(latecomer).not.toEqual(reader);
+  expect(new Set(executeScript.mock.calls.flatMap(([{ files = [] }]) => files)).size).toBe(3);
   executeScript.mockRejectedValueOnce(new Error("No tab with id: 7"));
   await sendLatecomer(7);
 });

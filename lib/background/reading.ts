@@ -8,6 +8,8 @@ import { type KnownPage, knownPage, knownPages } from "./pages.ts";
 
 /** The reader's script as WXT builds it from entrypoints/reader.content. */
 const READER = "/content-scripts/reader.js";
+/** What shows the first notes, built from entrypoints/forerunner. */
+const FORERUNNER = "/forerunner.js";
 /** What comes to it a moment later, built from entrypoints/latecomer. */
 const LATECOMER = "/latecomer.js";
 
@@ -22,12 +24,17 @@ export function startReader(tabId: number): Promise<boolean> {
   return inject(tabId, READER);
 }
 
+/** Sends the first notes after the reader of a tab. Where it has gone meanwhile they find nobody, and go too. */
+export async function sendForerunner(tabId: number): Promise<void> {
+  await inject(tabId, FORERUNNER);
+}
+
 /** Sends cards and notes after the reader of a tab. Where it has gone meanwhile they find nobody, and go too. */
 export async function sendLatecomer(tabId: number): Promise<void> {
   await inject(tabId, LATECOMER);
 }
 
-async function inject(tabId: number, file: typeof READER | typeof LATECOMER): Promise<boolean> {
+async function inject(tabId: number, file: typeof READER | typeof FORERUNNER | typeof LATECOMER): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;

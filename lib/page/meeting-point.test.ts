@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { leaveWelcome, takeWelcome, type Welcome } from "./meeting-point.ts";
+import { findWelcome, leaveWelcome, takeWelcome, type Welcome } from "./meeting-point.ts";
 
 afterEach(() => void takeWelcome());
 
@@ -11,14 +11,19 @@ function welcome(): Welcome {
     hoverDelay: () => 300,
     colourMeanings: () => meanings,
     askedAhead: () => null,
+    ahead: () => null,
+    firstShown: () => undefined,
+    receiveFirst: () => undefined,
     onEnd: vi.fn<Welcome["onEnd"]>(),
     receive: vi.fn<Welcome["receive"]>(),
   };
 }
 
-test("what the reader left is found once", () => {
+test("what the reader left is taken once, and may be looked at before", () => {
+  expect(findWelcome()).toBeNull();
   const left = welcome();
   leaveWelcome(left);
+  expect(findWelcome()).toBe(left);
   expect(takeWelcome()).toBe(left);
   expect(takeWelcome()).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { ColourMeanings } from "../note-views.ts";
 import type { NotebookAnswer, ReportNotes } from "../notebook/protocol.ts";
 import type { Words } from "../words.ts";
-import type { Latecomer } from "./reader/latecomer.ts";
+import type { Forerunner, Latecomer } from "./reader/latecomer.ts";
 import type { Undo } from "./undo.ts";
 
-/** What the reader of a page leaves for the script that comes after it. */
+/** What the reader of a page leaves for the scripts that come after it. */
 export interface Welcome {
   readonly words: Words;
   /** The style of what cards are drawn on. */
@@ -15,8 +15,14 @@ export interface Welcome {
   colourMeanings(): ColourMeanings;
   /** The answer to a question for the notes on this report that went ahead, once; null where none did, or not for it. */
   askedAhead(keys: readonly string[]): Promise<NotebookAnswer<ReportNotes>> | null;
+  /** The answer to the question that went ahead last, whoever else may take it; null where none did. */
+  ahead(): Promise<NotebookAnswer<ReportNotes>> | null;
+  /** The first notes are shown, or there are none. */
+  firstShown(): void;
   /** Runs `undo` when the reader leaves the page. */
   onEnd(undo: Undo): void;
+  /** Takes the forerunner in. */
+  receiveFirst(forerunner: Forerunner): void;
   /** Takes the latecomer in. */
   receive(latecomer: Latecomer): void;
 }
@@ -24,9 +30,9 @@ export interface Welcome {
 /** A symbol, since a page could give an element any name: `<p id="welcome">` is `globalThis.welcome` for us too. */
 const PLACE = Symbol.for("jiazhu.welcome");
 
-// The two scripts of one page share nothing but their isolated world's global object, which the page never sees. This
-// is the boundary where what one puts there gets its type back in the other; both are always of the same build, as
-// nobody but the background of this build sends either.
+// The scripts of one page share nothing but their isolated world's global object, which the page never sees. This
+// is the boundary where what one puts there gets its type back in the others; all are always of the same build, as
+// nobody but the background of this build sends any.
 
 /** Leaves a welcome where the script that comes finds it, in place of any other. The answer takes it away. */
 export function leaveWelcome(welcome: Welcome): Undo {
@@ -36,9 +42,15 @@ export function leaveWelcome(welcome: Welcome): Undo {
   };
 }
 
-/** Takes the welcome away with it; null where no reader waits: it has gone, or another latecomer was there before. */
-export function takeWelcome(): Welcome | null {
+/** Looks at the welcome and leaves it; null where no reader waits: it has gone, or a latecomer was there before. */
+export function findWelcome(): Welcome | null {
   const welcome: Welcome | undefined = Reflect.get(globalThis, PLACE);
-  Reflect.deleteProperty(globalThis, PLACE);
   return welcome ?? null;
+}
+
+/** Takes the welcome away with it; null as above. */
+export function takeWelcome(): Welcome | null {
+  const welcome = findWelcome();
+  Reflect.deleteProperty(globalThis, PLACE);
+  return welcome;
 }

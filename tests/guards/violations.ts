@@ -102,6 +102,7 @@ export const forbiddenImports: readonly (readonly [path: string, statement: stri
   ["entrypoints/latecomer/*.ts", 'export { settings } from "../../lib/settings/settings.ts";'],
   ["entrypoints/latecomer/*.ts", 'export { createNotebook } from "../../lib/notebook/notebook.ts";'],
   ["entrypoints/latecomer/*.ts", 'export { z } from "zod";'],
+  ["entrypoints/forerunner/*.ts", 'export { createNotebook } from "../../lib/notebook/notebook.ts";'],
   ["entrypoints/detector.ts", 'export { z } from "zod";'],
   ["entrypoints/popup/*.tsx", 'export { analyze } from "../../lib/report/analyze.ts";'],
   ["entrypoints/popup/*.tsx", 'export { paint } from "../../lib/page/paint.ts";'],

@@ -9,7 +9,7 @@ import type { Undo } from "../undo.ts";
 import { NoteDialogs } from "./dialogs.ts";
 import type { NoteDrawings } from "./drawings.ts";
 import { KeptNotes } from "./kept-notes.ts";
-import { MarginMarks, type MarkedNote } from "./margin-marks.ts";
+import type { MarginMarks, MarkedNote } from "./margin-marks.ts";
 import { noteSpans } from "./note-surface.ts";
 import type { NotebookLink } from "./notebook-link.ts";
 
@@ -19,8 +19,8 @@ export interface NotesParts {
   readonly link: NotebookLink;
   readonly draw: NoteDrawings;
   readonly words: Words;
-  /** The style of the marks in the margin. */
-  readonly markStyle: string;
+  /** The marks in the margin, which may show some of the notes already. */
+  readonly marks: MarginMarks;
   /** The style of what we open in a page, for what outlives the reader. */
   readonly cardStyle: string;
   /** The editor's page in the extension, and the origin that it has. */
@@ -41,7 +41,6 @@ export class NotesDesk {
   readonly parts: NotesParts;
   readonly kept: KeptNotes;
   readonly dialogs: NoteDialogs;
-  readonly #marks: MarginMarks;
   #read: ReadReport | null = null;
   #active: string | null = null;
   /** The words that a new note is begun on, in the text of the last reading. */
@@ -50,7 +49,7 @@ export class NotesDesk {
 
   /** `openMarked` is called for a click on a mark in the margin, `settled` when all notes have their places. */
   constructor(parts: NotesParts, openMarked: (marked: MarkedNote) => void, settled: () => void) {
-    const { base, markStyle } = parts;
+    const { base, marks } = parts;
     this.parts = parts;
     this.kept = new KeptNotes(
       base.scope.guard((isSettled: boolean) => {
@@ -59,7 +58,7 @@ export class NotesDesk {
       }),
     );
     this.dialogs = new NoteDialogs(base.host, base.closeCards);
-    this.#marks = new MarginMarks({ scope: base.scope, css: markStyle, open: openMarked });
+    marks.onOpen(openMarked);
     base.scope.onEnd(() => {
       this.dialogs.close();
       this.kept.undo();
@@ -68,7 +67,7 @@ export class NotesDesk {
 
   /** Whether the marks stand where they were put. */
   get isIntact(): boolean {
-    return this.#marks.isIntact;
+    return this.parts.marks.isIntact;
   }
 
   /** Null between two readings, and where the page holds no report. */
@@ -109,6 +108,6 @@ export class NotesDesk {
       ...placed.map((note) => ({ ...note, isChanged: false })),
       ...changed.map((note) => ({ ...note, isChanged: true })),
     ];
-    this.#marks.show(read.page, marked);
+    this.parts.marks.show(read.page, marked);
   }
 }

@@ -26,7 +26,8 @@ interface Tried {
 /** The notes of the report as the notebook gave them, and where each goes in the text that is read now. */
 export class KeptNotes {
   readonly #onChange: (isSettled: boolean) => void;
-  #notes: ReadonlyMap<string, Note> = new Map();
+  /** Null until the notebook has given them: what shows the first of them meanwhile is not to be told of none. */
+  #notes: ReadonlyMap<string, Note> | null = null;
   #tried = new Map<string, Tried>();
   #placed: readonly PlacedNote[] = [];
   #changed: readonly PlacedNote[] = [];
@@ -53,12 +54,12 @@ export class KeptNotes {
 
   /** One note as it is now. */
   put(note: Note): void {
-    this.#notes = new Map(this.#notes).set(note.id, note);
+    this.#notes = new Map(this.#notes ?? []).set(note.id, note);
     this.#find();
   }
 
   get(id: string): Note | undefined {
-    const note = this.#notes.get(id);
+    const note = this.#notes?.get(id);
     return note?.deleted === null ? note : undefined;
   }
 
@@ -88,7 +89,7 @@ export class KeptNotes {
   readonly undo = (): void => this.#stop();
 
   get #standing(): { readonly note: Note; readonly anchoring: Anchoring | undefined }[] {
-    const standing = [...this.#notes.values()].filter(({ deleted }) => deleted === null);
+    const standing = [...(this.#notes?.values() ?? [])].filter(({ deleted }) => deleted === null);
     return standing.map((note) => ({ note, anchoring: this.#tried.get(note.id)?.anchoring }));
   }
 
@@ -96,9 +97,10 @@ export class KeptNotes {
   #find(): void {
     this.#stop();
     const text = this.#text;
-    if (text === null) return;
+    const notes = this.#notes;
+    if (text === null || notes === null) return;
     const untried = new Map<string, PassageSelector>();
-    for (const { id, target, deleted } of this.#notes.values()) {
+    for (const { id, target, deleted } of notes.values()) {
       if (target.type !== "passage" || deleted !== null) this.#tried.delete(id);
       else if (!isSame(this.#tried.get(id)?.selector, target.selector)) untried.set(id, target.selector);
     }

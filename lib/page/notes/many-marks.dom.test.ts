@@ -36,7 +36,8 @@ function markLines() {
   setPage(Array.from({ length: LINES }, (_, index) => `<p>改造老旧小区${index + 10}个。</p>`).join(""));
   const before = pageSource();
   const attach = vi.spyOn(Element.prototype, "attachShadow");
-  const marks = new MarginMarks({ scope, css: markStyle, open });
+  const marks = new MarginMarks({ scope, css: markStyle });
+  marks.onOpen(open);
   const root: unknown = attach.mock.results.at(-1)?.value;
   if (!(root instanceof ShadowRoot)) throw new Error("there is nothing for marks to stand in");
   const page = readPage(document.body);

@@ -24,7 +24,8 @@ function markWords(margin: number, isChanged = false) {
   // On a busy machine one line could take longer than a slice, and its mark come in a later task.
   vi.spyOn(performance, "now").mockReturnValue(0);
   const attach = vi.spyOn(Element.prototype, "attachShadow");
-  const marks = new MarginMarks({ scope, css: markStyle, open });
+  const marks = new MarginMarks({ scope, css: markStyle });
+  marks.onOpen(open);
   const page = readPage(document.body);
   const start = page.text.indexOf("18个");
   marks.show(page, [{ note: NOTE, start, end: start + 3, isChanged }]);

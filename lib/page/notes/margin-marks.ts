@@ -20,7 +20,6 @@ export interface MarkedNote extends Span {
 export interface MarkParts {
   readonly scope: Scope;
   readonly css: string;
-  open(marked: MarkedNote): void;
 }
 
 /** A mark, in the page or soon to be there. */
@@ -53,15 +52,15 @@ export class MarginMarks {
   #isMeasuring = false;
   #hasMoved = false;
   #stop: Undo = () => undefined;
+  #open: (marked: MarkedNote) => void = () => undefined;
 
   /** They are taken away at the end of the scope. */
-  constructor({ scope, css, open }: MarkParts) {
+  constructor({ scope, css }: MarkParts) {
     this.#scope = scope;
     this.#clock = { slice: SLICE, now: () => performance.now(), whenFree: (act) => scope.soon(act) };
     this.#host.ariaHidden = "true";
     this.#root = this.#host.attachShadow({ mode: "closed" });
     adoptStyle(this.#root, css);
-    document.body.before(this.#host);
     scope.onEnd(() => {
       this.#stop();
       this.#host.remove();
@@ -73,22 +72,28 @@ export class MarginMarks {
     scope.listen(this.#root, "click", (event) => {
       event.stopPropagation();
       const mark = this.#shown.find(({ dot }) => dot === event.target);
-      if (mark !== undefined) open(mark);
+      if (mark !== undefined) this.#open(mark);
     });
   }
 
-  /** Whether they stand where they were put. */
+  /** Whether they stand where they were put. Where there never was one, the page has nothing of theirs: it costs a frame. */
   get isIntact(): boolean {
-    return this.#host.isConnected;
+    return this.#host.isConnected || this.#wanted.length === 0;
   }
 
-  /** Shows marks for these notes instead of those before. */
+  /** `open` is called for a click on a mark, from now on. */
+  onOpen(open: (marked: MarkedNote) => void): void {
+    this.#open = open;
+  }
+
+  /** Shows marks for these notes instead of those before; nothing is done where they are the same. */
   show(page: PageText, notes: readonly MarkedNote[]): void {
+    if (page === this.#page && this.isIntact && areSame(notes, this.#wanted)) return;
     // The dots of a page read before stay until all lines are measured, but their places are none of this page's.
     if (page !== this.#page) this.#shown = [];
     this.#page = page;
     this.#wanted = notes.map((marked) => ({ ...marked, dot: createDot(marked) }));
-    if (!this.#host.isConnected) document.body.before(this.#host);
+    if (!this.isIntact) document.body.before(this.#host);
     this.#place();
   }
 
@@ -119,6 +124,17 @@ export class MarginMarks {
     this.#shown = this.#wanted;
     if (this.#hasMoved) this.#stop = this.#scope.soon(() => this.#place());
   }
+}
+
+function areSame(notes: readonly MarkedNote[], others: readonly MarkedNote[]): boolean {
+  return (
+    notes.length === others.length &&
+    notes.every((one, index) => {
+      const other = others[index];
+      const isThere = one.start === other?.start && one.end === other.end;
+      return isThere && one.note === other.note && one.isChanged === other.isChanged;
+    })
+  );
 }
 
 /** What a wider padding takes from the text, the body of a full width does not gain. */

@@ -4,6 +4,7 @@ import type { ReaderBase } from "../reader/companion.ts";
 import { REPORT, showReading, type TestReading } from "../reader/reading-fixture.ts";
 import type { BarActions, NoteCardActions, NoteCardContent, NoteDrawings } from "./drawings.ts";
 import { fakeNotebook, type FakeNotebook } from "./fake-notebook.ts";
+import { MarginMarks } from "./margin-marks.ts";
 import { startNotes, type NotesSession } from "./session.ts";
 
 /** What was left behind by a tab that was closed. */
@@ -71,13 +72,17 @@ export function readWithNotes(html = REPORT, book = fakeNotebook()): NotesPage {
 }
 
 /** Joins notes to a reader. The words of the interface are their names. */
-export function joinNotes(base: ReaderBase, book = fakeNotebook()): NotesSession {
+export function joinNotes(
+  base: ReaderBase,
+  book = fakeNotebook(),
+  marks = new MarginMarks({ scope: base.scope, css: "" }),
+): NotesSession {
   return startNotes({
     base,
     draw,
     link: book,
     words: (name) => name,
-    markStyle: "",
+    marks,
     cardStyle: "",
     editor: { source: "about:blank", origin: "*" },
     address: () => "http://www.qinghe.gov.cn/2025/bg.html",

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { NoteTarget } from "../../notebook/note.ts";
 import { Late } from "../late.ts";
-import { type Latecomer, standIn } from "../reader/latecomer.ts";
+import type { ReaderBase } from "../reader/companion.ts";
+import { type Forerunner, type Latecomer, standIn } from "../reader/latecomer.ts";
 import { pageSource, REPORT, showReading, type TestReading } from "../reader/reading-fixture.ts";
 import { fakeNotebook, type FakeNotebook } from "./fake-notebook.ts";
+import { MarginMarks } from "./margin-marks.ts";
 import type { NotesSession } from "./session.ts";
 import { DRAFT, drawn, forgetDrawn, joinNotes, mark, painted, readWithNotes, select } from "./session-fixture.ts";
 
@@ -34,11 +36,17 @@ describe("选中报告里的文字", () => {
 
   it("笔记来得晚，先选中的文字也出工具栏", async () => {
     const late = new Late<Latecomer>();
-    page = showReading({ join: standIn(late).join });
+    const first = new Late<Forerunner>();
+    page = showReading({ join: standIn(late, first).join });
     const isSelected = new Promise((resolve) => document.addEventListener("selectionchange", resolve, { once: true }));
     select("改造老旧小区18个");
     await isSelected;
-    late.arrive({ ...standIn(new Late()), join: (base) => joinNotes(base) });
+    const join = (base: ReaderBase) => ({
+      handOver: () => new MarginMarks({ scope: base.scope, css: "" }),
+      onRead: () => () => {},
+    });
+    first.arrive({ join });
+    late.arrive({ ...standIn(new Late(), new Late()), join: (base) => joinNotes(base) });
     await expect.poll(() => drawn.bar).not.toBeNull();
   });
 

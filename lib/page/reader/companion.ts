@@ -3,6 +3,7 @@ import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { Announce } from "../announce.ts";
 import type { CardHost } from "../card-host.ts";
 import type { NoteSpans } from "../note-paints.ts";
+import type { MarginMarks } from "../notes/margin-marks.ts";
 import type { Palette } from "../palette.ts";
 import type { PageText } from "../read.ts";
 import type { Span } from "../../report/span.ts";
@@ -48,6 +49,12 @@ export interface Companion {
   readonly write?: (span: Span) => void;
   /** Whether all that it put in the page still stands there; where not, the page is read again. */
   readonly isIntact?: () => boolean;
+}
+
+/** Stands in for the notes' companion until that comes: shows what can be shown at once. */
+export interface FirstNotes extends Companion {
+  /** Shows nothing more, and gives the marks in the margin to the companion that has come. */
+  readonly handOver: () => MarginMarks;
 }
 
 /** Called once for each reader, before its first reading or while one is shown. */

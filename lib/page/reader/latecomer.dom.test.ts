@@ -3,11 +3,13 @@ import { Late } from "../late.ts";
 import { startVisit, type Visit } from "../living/visit.ts";
 import type { Undo } from "../undo.ts";
 import type { Companion } from "./companion.ts";
-import { type Latecomer, standIn } from "./latecomer.ts";
+import { MarginMarks } from "../notes/margin-marks.ts";
+import { type Forerunner, type Latecomer, type StandIn, standIn } from "./latecomer.ts";
 import { OPTIONS, pageSource, press, REPORT, setPage } from "./reading-fixture.ts";
 
 let late: Late<Latecomer>;
-let expected: Latecomer;
+let early: Late<Forerunner>;
+let expected: StandIn;
 let visit: Visit;
 let original: string;
 
@@ -21,12 +23,24 @@ const come = {
   run: vi.fn<Latecomer["run"]>(),
 };
 
+const undoFirst = vi.fn<Undo>();
+const showFirst = vi.fn<Companion["onRead"]>(() => undoFirst);
+const isFirstIntact = vi.fn<() => boolean>(() => true);
+const forerunner = {
+  join: vi.fn<Forerunner["join"]>(({ scope }) => ({
+    handOver: () => new MarginMarks({ scope, css: "" }),
+    onRead: showFirst,
+    isIntact: isFirstIntact,
+  })),
+};
+
 beforeEach(() => {
   vi.clearAllMocks();
   setPage(REPORT);
   original = pageSource();
   late = new Late();
-  expected = standIn(late);
+  early = new Late();
+  expected = standIn(late, early);
   const parts = { words: (name: string) => name, cardStyle: "", asReport: true, onAnalysis: () => undefined };
   visit = startVisit({ ...parts, ...expected }, OPTIONS);
 });
@@ -67,7 +81,48 @@ describe("before cards and notes have come", () => {
   });
 });
 
+/** The page writes its body anew. */
+function copyNodes(): void {
+  document.body.replaceChildren(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+}
+
+describe("the first notes", () => {
+  beforeEach(() => early.arrive(forerunner));
+
+  it("are shown on each reading, until all of them have come", async () => {
+    expect(showFirst).toHaveBeenCalledTimes(1);
+    copyNodes();
+    await expect.poll(() => showFirst.mock.calls.length).toBe(2);
+    expect(undoFirst).toHaveBeenCalledTimes(1);
+    late.arrive(come);
+    copyNodes();
+    await expect.poll(() => onRead.mock.calls.length).toBe(2);
+    expect([showFirst.mock.calls.length, undoFirst.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it("have the page read again where what they put there is gone, and hand their marks on", async () => {
+    isFirstIntact.mockReturnValueOnce(false);
+    document.body.append(document.createElement("hr"));
+    await expect.poll(() => showFirst.mock.calls.length).toBe(2);
+    late.arrive(come);
+    expect(come.join.mock.lastCall?.[1]).toBeInstanceOf(MarginMarks);
+  });
+});
+
 describe("the notes", () => {
+  beforeEach(() => early.arrive(forerunner));
+
+  it("wait for the first of them", () => {
+    visit.stop();
+    const [none, latecomer] = [new Late<Forerunner>(), new Late<Latecomer>()];
+    const parts = { words: (name: string) => name, cardStyle: "", asReport: true, onAnalysis: () => undefined };
+    visit = startVisit({ ...parts, ...standIn(latecomer, none) }, OPTIONS);
+    latecomer.arrive(come);
+    expect(come.join).not.toHaveBeenCalled();
+    none.arrive(forerunner);
+    expect(come.join).toHaveBeenCalledOnce();
+  });
+
   it("join the reading that is shown, and each that follows", async () => {
     late.arrive(come);
     expect(onRead).toHaveBeenCalledTimes(1);
@@ -79,7 +134,7 @@ describe("the notes", () => {
 
   it("get the text as it was prepared before where only its nodes are others", async () => {
     late.arrive(come);
-    document.body.replaceChildren(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+    copyNodes();
     await expect.poll(() => onRead.mock.calls.length).toBe(2);
     const [[first], [second]] = [onRead.mock.calls[0] ?? [], onRead.mock.calls[1] ?? []];
     expect(second?.page).not.toBe(first?.page);

@@ -49,6 +49,7 @@ export function createPaints(page: PageText, places: Places): Paints {
       repaint();
     },
     showNotes: (spans) => {
+      if (areSame(spans, notes)) return;
       notes = spans;
       paintNotes();
     },
@@ -57,6 +58,14 @@ export function createPaints(page: PageText, places: Places): Paints {
     isIntact: () => all().every((painted) => painted.isIntact()),
     undo: () => all().forEach(({ undo }) => undo()),
   };
+}
+
+/** What is painted already costs a frame to paint again. */
+function areSame(spans: NoteSpans, others: NoteSpans): boolean {
+  const [one, other] = [spans, others].map((all) =>
+    JSON.stringify(Object.values(spansOfNotes(all)).map((places) => places.map(({ start, end }) => [start, end]))),
+  );
+  return one === other;
 }
 
 function spansShown({ mentions, targets, results }: Places, shown: Shown) {

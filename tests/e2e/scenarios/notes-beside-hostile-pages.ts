@@ -22,7 +22,9 @@ const EAVESDROPS = `<script>
 const TEARS = `<script>
   window.torn = 0;
   window.tear = () => setInterval(() => {
-    for (const one of document.querySelectorAll("jiazhu-cards, jiazhu-marks")) one.remove(torn += 1);
+    const ours = document.querySelectorAll("jiazhu-cards, jiazhu-marks");
+    if (ours.length > 0) torn += 1;
+    for (const one of ours) one.remove();
   }, 100);
 </script>`;
 
@@ -85,7 +87,7 @@ export function keepsNotesOnHostilePages(the: () => TestBrowser): void {
       await selectWords(page, WORDS);
       await beginNote(the(), page, SECRET);
       await page.evaluate("tear()");
-      await page.waitForFunction("torn >= 8");
+      await page.waitForFunction("torn >= 4");
       await page.click("main button");
       expect(await page.$eval("main button", ({ textContent }) => textContent)).toBe("查到了");
       await page.close();
