@@ -39,12 +39,15 @@ async function visitThisPage(context: ContentScriptContext): Promise<void> {
   const latecomer = expectLatecomer({ context, words, surfaceStyle, options: () => options });
   const { renderCard, placeCard, join } = latecomer;
   const { asReport } = start;
-  const onAnalysis: VisitParts["onAnalysis"] = (analysis, prepared) => {
-    if (analysis.report !== null) latecomer.send(identify(analysis.report, prepared).keys);
+  const onSight: VisitParts["onSight"] = ({ report }, prepared) => {
+    if (report !== null) latecomer.ask(identify(report, prepared).keys);
+  };
+  const onAnalysis: VisitParts["onAnalysis"] = (analysis) => {
+    if (analysis.report !== null) latecomer.send();
     summary.tell(analysis);
   };
   const visit = startVisit(
-    { words, renderCard, placeCard, cardStyle: surfaceStyle, asReport, onAnalysis, join },
+    { words, renderCard, placeCard, cardStyle: surfaceStyle, asReport, onSight, onAnalysis, join },
     options,
   );
   context.onInvalidated(visit.stop);

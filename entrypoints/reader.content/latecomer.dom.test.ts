@@ -49,8 +49,9 @@ const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() 
 
 describe("cards and notes are sent for", () => {
   it("with the next frame the first notes, and once they are shown all else; the notes themselves at once", async () => {
-    expected.send(KEYS);
+    expected.ask(KEYS);
     expect(vi.mocked(sendMessage).mock.calls).toEqual([["notesAsked", { keys: KEYS }]]);
+    expected.send();
     await nextFrame();
     expect(asked()).toEqual(["notesAsked", "forerunner"]);
     findWelcome()?.firstShown();
@@ -62,12 +63,14 @@ describe("cards and notes are sent for", () => {
 
   it("without a frame where the tab is not seen", async () => {
     vi.spyOn(window, "requestAnimationFrame").mockReturnValueOnce(0);
-    expected.send(KEYS);
+    expected.ask(KEYS);
+    expected.send();
     await expect.poll(asked).toEqual(["notesAsked", "forerunner", "latecomer"]);
   });
 
   it("without the first notes where these do not come", async () => {
-    expected.send(KEYS);
+    expected.ask(KEYS);
+    expected.send();
     await patience();
     expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
   });
@@ -75,7 +78,8 @@ describe("cards and notes are sent for", () => {
   it("again on a page that was left before they came", async () => {
     comeBack();
     expect(asked()).toEqual([]);
-    expected.send(KEYS);
+    expected.ask(KEYS);
+    expected.send();
     await nextFrame();
     comeBack();
     expect(asked()).toEqual(["notesAsked", "forerunner", "forerunner"]);
@@ -87,14 +91,16 @@ describe("cards and notes are sent for", () => {
   });
 
   it("never where they are, nor after the reader's end", async () => {
-    expected.send(KEYS);
+    expected.ask(KEYS);
+    expected.send();
     findWelcome()?.receiveFirst(COME_FIRST);
     takeWelcome()?.receive(COME);
     await patience();
     comeBack();
     expect(asked()).toEqual(["notesAsked"]);
     context.abort();
-    expected.send(KEYS);
+    expected.ask(KEYS);
+    expected.send();
     await patience();
     expect(asked()).toEqual(["notesAsked"]);
   });
@@ -117,7 +123,7 @@ describe("the welcome", () => {
   });
 
   it("gives the answer to both, to the first notes and to all that come later", async () => {
-    expected.send(KEYS);
+    expected.ask(KEYS);
     const [first, rest] = [findWelcome()?.ahead(), findWelcome()?.askedAhead(KEYS)];
     expect(first).toBeInstanceOf(Promise);
     expect(rest).toBe(first);

@@ -17,11 +17,10 @@ export interface LatecomerParts {
 
 /** Cards and notes, which may still be on their way. */
 export interface ExpectedLatecomer extends StandIn {
-  /**
-   * Asks for the notes on the report with these keys, and has the background send with the next frame what shows the
-   * first of them, and behind that all else.
-   */
-  send(keys: readonly string[]): void;
+  /** Asks for the notes on the report with these keys: the notebook needs as long for its answer as the paint does. */
+  ask(keys: readonly string[]): void;
+  /** Has the background send with the next frame what shows the first of them, and behind that all else. */
+  send(): void;
 }
 
 /** Milliseconds for the first notes, and for the frame, which a tab that is not seen never has. */
@@ -56,8 +55,10 @@ export function expectLatecomer({ context, words, surfaceStyle, options }: Latec
   });
   return {
     ...standIn(latecomer, forerunner),
-    send: (keys) => {
+    ask: (keys) => {
       if (latecomer.value === null) ahead.ask(keys);
+    },
+    send: () => {
       // The frame that shows what was read comes first.
       requestAnimationFrame(first.once);
       setTimeout(() => {

@@ -32,6 +32,14 @@ function show(parts?: TestParts): void {
   page = showReading(parts);
 }
 
+it("what was found is told of before it is painted, and again with the next text", async () => {
+  const paints: number[] = [];
+  show({ onSight: () => void paints.push(CSS.highlights.size) });
+  expect(paints).toEqual([0]);
+  makeAnew((html) => html.replace("18个", "19个"));
+  await expect.poll(() => paints.length, SOON).toBe(2);
+});
+
 describe("a page that changes is followed within a second:", () => {
   it.each<[string, () => void]>([
     ["its body made anew", () => makeAnew()],

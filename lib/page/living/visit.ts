@@ -13,11 +13,10 @@ import { PageWatch } from "./watch-page.ts";
 export interface VisitParts extends ReaderParts {
   /** The person asked for this page: it is read as a report whatever detection says. */
   readonly asReport: boolean;
-  /**
-   * The page was read for the first time, or holds something else now, and what was found is painted. `report` is null
-   * where it holds none.
-   */
-  readonly onAnalysis: (analysis: ReportAnalysis, prepared: AnchoringText) => void;
+  /** The page was read for the first time, or holds something else now: before what was found is painted. */
+  readonly onSight?: (analysis: ReportAnalysis, prepared: AnchoringText) => void;
+  /** The same, when it is painted. `report` is null where the page holds none. */
+  readonly onAnalysis: (analysis: ReportAnalysis) => void;
 }
 
 /** A page being read with us, for as long as it is open. */
@@ -70,8 +69,11 @@ function begin(scope: Scope, parts: VisitParts, first: ReadingOptions): Begun {
     presence.reader?.withdraw();
     const before = seen;
     seen = sight(parts.asReport, before);
+    const { analysis, prepared } = seen;
+    const isOther = analysis !== before?.analysis;
+    if (isOther) parts.onSight?.(analysis, prepared);
     presence.show(seen);
-    if (seen.analysis !== before?.analysis) parts.onAnalysis(seen.analysis, seen.prepared);
+    if (isOther) parts.onAnalysis(analysis);
   }
 
   const isAsRead = () =>

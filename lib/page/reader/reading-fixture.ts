@@ -1,6 +1,6 @@
 import type { ReportAnalysis } from "../../report/analysis.ts";
 import type { CardContent } from "../../report/card-content.ts";
-import { startVisit, type Visit } from "../living/visit.ts";
+import { startVisit, type Visit, type VisitParts } from "../living/visit.ts";
 import { placeCard } from "../place-card.ts";
 import type { CardActions, RenderCard } from "./cards.ts";
 import type { JoinReader } from "./companion.ts";
@@ -58,10 +58,17 @@ export interface TestParts {
   readonly options?: ReadingOptions;
   readonly join?: JoinReader;
   readonly asReport?: boolean;
+  readonly onSight?: VisitParts["onSight"];
 }
 
 /** Shows the report and reads it. The words of the interface are their names. */
-export function showReading({ html = REPORT, options = OPTIONS, join, asReport = true }: TestParts = {}): TestReading {
+export function showReading({
+  html = REPORT,
+  options = OPTIONS,
+  join,
+  onSight,
+  asReport = true,
+}: TestParts = {}): TestReading {
   const drawn: Drawn[] = [];
   const analyses: ReportAnalysis[] = [];
   setPage(html);
@@ -69,7 +76,16 @@ export function showReading({ html = REPORT, options = OPTIONS, join, asReport =
   const onAnalysis = (analysis: ReportAnalysis) => void analyses.push(analysis);
   const renderCard = drawInto(drawn);
   const reading = startVisit(
-    { words, renderCard, placeCard, cardStyle: "", onAnalysis, asReport, ...(join && { join }) },
+    {
+      words,
+      renderCard,
+      placeCard,
+      cardStyle: "",
+      onAnalysis,
+      asReport,
+      ...(join && { join }),
+      ...(onSight && { onSight }),
+    },
     options,
   );
   const end = () => {
