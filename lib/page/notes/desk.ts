@@ -9,7 +9,8 @@ import type { Undo } from "../undo.ts";
 import { NoteDialogs } from "./dialogs.ts";
 import type { NoteDrawings } from "./drawings.ts";
 import { KeptNotes } from "./kept-notes.ts";
-import type { MarginMarks, MarkedNote } from "./margin-marks.ts";
+import type { MarginMarks } from "./margin-marks.ts";
+import type { MarkedNote } from "./mark-dots.ts";
 import { noteSpans } from "./note-surface.ts";
 import type { NotebookLink } from "./notebook-link.ts";
 

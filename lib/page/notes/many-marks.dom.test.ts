@@ -4,7 +4,8 @@ import { readPage } from "../read.ts";
 import { pageSource, setPage } from "../reader/reading-fixture.ts";
 import { Scope } from "../scope.ts";
 import { NOTE } from "./marked-note.ts";
-import { MarginMarks, type MarkedNote } from "./margin-marks.ts";
+import { MarginMarks } from "./margin-marks.ts";
+import type { MarkedNote } from "./mark-dots.ts";
 
 const LINES = 40;
 /** Each look at the clock costs one, and each line is preceded by one: so many lines are enough for a slice. */

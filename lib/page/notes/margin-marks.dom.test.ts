@@ -4,7 +4,8 @@ import { setPage } from "../reader/reading-fixture.ts";
 import { Scope } from "../scope.ts";
 import markStyle from "../../../components/note/margin-marks.css?inline";
 import { NOTE } from "./marked-note.ts";
-import { MarginMarks, type MarkedNote } from "./margin-marks.ts";
+import { MarginMarks } from "./margin-marks.ts";
+import type { MarkedNote } from "./mark-dots.ts";
 
 let scope: Scope;
 const open = vi.fn<(marked: MarkedNote) => void>();

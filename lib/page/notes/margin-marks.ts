@@ -1,5 +1,3 @@
-import type { Note } from "../../notebook/note.ts";
-import type { Span } from "../../report/span.ts";
 import { own } from "../owned.ts";
 import type { PageText } from "../read.ts";
 import type { Scope } from "../scope.ts";
@@ -7,14 +5,8 @@ import { adoptStyle } from "../stylesheet.ts";
 import type { Undo } from "../undo.ts";
 import { inSlices, type SliceClock } from "./in-slices.ts";
 import { watchLayout } from "./layout-watch.ts";
-import { type LineBox, type MeasuredLine, measureLines } from "./line-boxes.ts";
-
-/** A note that has a place on the page. */
-export interface MarkedNote extends Span {
-  readonly note: Note;
-  /** The words at its place have changed: the mark is hollow. */
-  readonly isChanged: boolean;
-}
+import { type MeasuredLine, measureLines } from "./line-boxes.ts";
+import { areSame, createDot, type MarkedNote, moveTo } from "./mark-dots.ts";
 
 /** What the marks in the margin are made of. */
 export interface MarkParts {
@@ -27,9 +19,6 @@ interface Mark extends MarkedNote {
   readonly dot: HTMLElement;
 }
 
-/** Between the mark and the text, and the smallest distance from the window's edge, in pixels. */
-const GAP = 18;
-const EDGE = 2;
 /** The longest that measuring holds up the page at a time, in milliseconds. */
 const SLICE = 4;
 
@@ -49,6 +38,7 @@ export class MarginMarks {
   #shown: readonly Mark[] = [];
   /** The body's box when the lines were last measured. */
   #bodyBox = "";
+  #isWatching = false;
   #isMeasuring = false;
   #hasMoved = false;
   #stop: Undo = () => undefined;
@@ -65,10 +55,6 @@ export class MarginMarks {
       this.#stop();
       this.#host.remove();
     });
-    watchLayout(scope, {
-      isInPlace: () => this.#bodyBox === bodyBox(),
-      follow: () => this.#follow(),
-    });
     scope.listen(this.#root, "click", (event) => {
       event.stopPropagation();
       const mark = this.#shown.find(({ dot }) => dot === event.target);
@@ -76,7 +62,7 @@ export class MarginMarks {
     });
   }
 
-  /** Whether they stand where they were put. Where there never was one, the page has nothing of theirs: it costs a frame. */
+  /** Whether they stand where they were put. Before the first of them nothing does, and nothing is watched: either costs a frame. */
   get isIntact(): boolean {
     return this.#host.isConnected || this.#wanted.length === 0;
   }
@@ -93,8 +79,18 @@ export class MarginMarks {
     if (page !== this.#page) this.#shown = [];
     this.#page = page;
     this.#wanted = notes.map((marked) => ({ ...marked, dot: createDot(marked) }));
-    if (!this.isIntact) document.body.before(this.#host);
+    if (!this.isIntact) this.#stand();
     this.#place();
+  }
+
+  #stand(): void {
+    document.body.before(this.#host);
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    watchLayout(this.#scope, {
+      isInPlace: () => this.#bodyBox === bodyBox(),
+      follow: () => this.#follow(),
+    });
   }
 
   /** What moves the text again and again must not keep the marks from ever following it. */
@@ -126,39 +122,9 @@ export class MarginMarks {
   }
 }
 
-function areSame(notes: readonly MarkedNote[], others: readonly MarkedNote[]): boolean {
-  return (
-    notes.length === others.length &&
-    notes.every((one, index) => {
-      const other = others[index];
-      const isThere = one.start === other?.start && one.end === other.end;
-      return isThere && one.note === other.note && one.isChanged === other.isChanged;
-    })
-  );
-}
-
 /** What a wider padding takes from the text, the body of a full width does not gain. */
 function bodyBox(): string {
   const { width, height } = document.body.getBoundingClientRect();
   const { padding, borderWidth } = getComputedStyle(document.body);
   return `${width} ${height} ${padding} ${borderWidth}`;
-}
-
-function createDot({ note, isChanged }: MarkedNote): HTMLElement {
-  const dot = document.createElement("button");
-  dot.type = "button";
-  dot.tabIndex = -1;
-  dot.className = `mark ${note.colour}`;
-  dot.toggleAttribute("data-changed", isChanged);
-  return dot;
-}
-
-function moveTo(dot: HTMLElement, line: LineBox | null): void {
-  dot.hidden = line === null;
-  if (line === null) return;
-  const { left, top, height, edge } = line;
-  // In a margin too narrow for it the mark stands above the line's first sign instead of on it.
-  const isNarrow = left - GAP < edge + EDGE;
-  dot.style.left = `${isNarrow ? edge + EDGE : left - GAP}px`;
-  dot.style.top = `${top + (isNarrow ? 0 : height / 2)}px`;
 }

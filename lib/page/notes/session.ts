@@ -8,7 +8,7 @@ import { Editor } from "./editor.ts";
 import { createGoTo } from "./going.ts";
 import { closeOnEscape } from "./keys.ts";
 import { Loading } from "./loading.ts";
-import type { MarkedNote } from "./margin-marks.ts";
+import type { MarkedNote } from "./mark-dots.ts";
 import { NoteCards } from "./note-cards.ts";
 import { Rescue } from "./rescue.ts";
 import { selectedSpan } from "./selection.ts";
