@@ -157,6 +157,26 @@ it("其余的来了，已经显示的一直在，记号也不重画；点记号�
   expect(drawn.card?.content.notes).toEqual([note]);
 });
 
+it.each<[string, () => void, (sets: number) => boolean]>([
+  [
+    "页面重读了",
+    () => document.body.append(...[...document.body.childNodes].map((node) => node.cloneNode(true))),
+    (sets) => sets > 0,
+  ],
+  ["其余的来了", () => arrive(() => ({ onRead: () => () => undefined })), (sets) => sets === 0],
+])("字刚标上，%s，记号就不再放", async (_title, happens, hasHappened) => {
+  const tasks: (() => unknown)[] = [];
+  vi.spyOn(scheduler, "postTask").mockImplementation(async (task) => void tasks.push(task));
+  run();
+  await answer(noteOn(WORDS));
+  expect(painted("yellow")).toEqual([WORDS]);
+  const sets = vi.spyOn(CSS.highlights, "set");
+  happens();
+  await expect.poll(() => hasHappened(sets.mock.calls.length)).toBe(true);
+  for (const task of tasks) task();
+  expect(document.querySelector("jiazhu-marks")).toBeNull();
+});
+
 it("其余的还没来，页面换了文字重读，记号收起来", async () => {
   run();
   await answer(noteOn(WORDS));

@@ -23,17 +23,29 @@ export interface FirstNotesParts {
  */
 export function showFirstNotes({ scope }: ReaderBase, { css, ahead, done }: FirstNotesParts): FirstNotes {
   const marks = new MarginMarks({ scope, css });
-  let shown: PageReading | null = null;
+  let current: PageReading | null = null;
+
+  function show(reading: PageReading, notes: readonly Note[]): void {
+    const placed = unchanged(reading, notes);
+    if (placed.length === 0 || current !== reading) return;
+    reading.showNotes(noteSpans(placed, null, null));
+    // Paints and marks in one task would hold up the page for a frame.
+    scope.soon(() => {
+      const marked = placed.map((one) => ({ ...one, isChanged: false }));
+      if (current === reading) marks.show(reading.page, marked);
+    });
+  }
+
   return {
     handOver: () => {
-      shown = null;
+      current = null;
       return marks;
     },
     isIntact: () => marks.isIntact,
     onRead: (reading) => {
-      shown = reading;
+      current = reading;
       const take = scope.guard((answer: NotebookAnswer<ReportNotes>) => {
-        if (shown === reading && answer.ok) show(reading, answer.value.notes, marks);
+        if (answer.ok) show(reading, answer.value.notes);
         done();
       });
       const answer = ahead();
@@ -45,18 +57,13 @@ export function showFirstNotes({ scope }: ReaderBase, { css, ahead, done }: Firs
   };
 }
 
-function show({ page, prepared, showNotes }: PageReading, notes: readonly Note[], marks: MarginMarks): void {
+/** The notes whose words stand where they stood, in the order of the text. */
+function unchanged({ prepared }: PageReading, notes: readonly Note[]): readonly PlacedNote[] {
   const placed = notes.flatMap((note): PlacedNote[] => {
     const { target, deleted } = note;
     if (deleted !== null || target.type !== "passage" || !isUnchanged(prepared, target.selector)) return [];
     const { start, end } = target.selector.position;
     return [{ note, start, end }];
   });
-  if (placed.length === 0) return;
-  placed.sort(byPosition);
-  showNotes(noteSpans(placed, null, null));
-  marks.show(
-    page,
-    placed.map((one) => ({ ...one, isChanged: false })),
-  );
+  return placed.toSorted(byPosition);
 }
