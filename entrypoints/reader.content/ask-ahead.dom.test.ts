@@ -26,6 +26,12 @@ afterEach(() => context.abort());
 /** Another tab changes a note. */
 const change = () => Reflect.apply(vi.mocked(onMessage).mock.lastCall?.[1] ?? expect.fail, null, []);
 
+it("may be looked at before it is taken", async () => {
+  expect(await question.coming()).toEqual(NOTES);
+  expect(await question.answer(KEYS)).toEqual(NOTES);
+  expect(question.coming()).toBeNull();
+});
+
 it("is asked at once, and answered once", async () => {
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith("notesAsked", { keys: KEYS });
   expect(await question.answer([...KEYS])).toEqual(NOTES);
@@ -45,8 +51,8 @@ it.each([
 
 it("gives the answer in a task of its own, however long it has been there", async () => {
   const heard = vi.fn<(answer: unknown) => void>();
+  await question.coming();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  question.ask(KEYS);
   void question.answer(KEYS)?.then(heard);
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   expect(heard).not.toHaveBeenCalled();

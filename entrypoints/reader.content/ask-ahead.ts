@@ -40,7 +40,8 @@ export function askAhead(context: ContentScriptContext): QuestionAhead {
     answer: (keys) => {
       const answer = asked?.keys === keys.join() ? asked.answer : null;
       forget();
-      return answer;
+      // By now it may have been there for long.
+      return answer?.then(inTaskOfItsOwn) ?? null;
     },
   };
 }

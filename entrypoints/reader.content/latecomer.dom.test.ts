@@ -124,9 +124,8 @@ describe("the welcome", () => {
 
   it("gives the answer to both, to the first notes and to all that come later", async () => {
     expected.ask(KEYS);
-    const [first, rest] = [findWelcome()?.ahead(), findWelcome()?.askedAhead(KEYS)];
-    expect(first).toBeInstanceOf(Promise);
-    expect(rest).toBe(first);
+    expect(findWelcome()?.ahead()).toBeInstanceOf(Promise);
+    expect(findWelcome()?.askedAhead(KEYS)).toBeInstanceOf(Promise);
     expect(findWelcome()?.ahead()).toBeNull();
   });
 
