@@ -17,8 +17,8 @@ export interface MeasuredLine<T extends Span> {
   readonly line: LineBox | null;
 }
 
-/** For each element the block that it stands in, or is. */
-type Columns = Map<Element, Element | null>;
+/** For each element the left edge of the block that it stands in, or is, from the corner; null where it is in none. */
+type Columns = Map<Element, number | null>;
 
 /**
  * Measures for each place, such as 18个, the line that it begins on, one a step: from the left edge of its column, and
@@ -45,17 +45,19 @@ export function* measureLines<T extends Span>(
 function lineBox(range: Range, columns: Columns, corner: DOMRect): LineBox | null {
   const sign = Array.from(range.getClientRects()).find(({ width }) => width > 0);
   if (sign === undefined) return null;
-  const column = columnOf(range.startContainer.parentElement, columns);
-  const left = Math.min(column?.getBoundingClientRect().left ?? sign.left, sign.left);
-  return { top: sign.top - corner.top, height: sign.height, left: left - corner.left, edge: -corner.left };
+  const own = sign.left - corner.left;
+  const left = Math.min(columnLeft(range.startContainer.parentElement, columns, corner) ?? own, own);
+  return { top: sign.top - corner.top, height: sign.height, left, edge: -corner.left };
 }
 
-function columnOf(element: Element | null, known: Columns): Element | null {
+function columnLeft(element: Element | null, known: Columns, corner: DOMRect): number | null {
   if (element === null) return null;
   const before = known.get(element);
   if (before !== undefined) return before;
   const isInline = getComputedStyle(element).display.startsWith("inline");
-  const column = isInline ? columnOf(element.parentElement, known) : element;
-  known.set(element, column);
-  return column;
+  const left = isInline
+    ? columnLeft(element.parentElement, known, corner)
+    : element.getBoundingClientRect().left - corner.left;
+  known.set(element, left);
+  return left;
 }

@@ -34,7 +34,13 @@ function markWords(margin: number, isChanged = false) {
   const dot = root instanceof ShadowRoot ? root.querySelector("button") : null;
   const words = page.rangeOf({ start, end: start + 3 })?.getBoundingClientRect();
   if (dot === null || words === undefined) throw new Error("there is no mark");
-  return { dot, words, box: dot.getBoundingClientRect() };
+  return { dot, words, box: visibleBox(dot) };
+}
+
+/** The clear border around a dot takes clicks and is not seen. */
+function visibleBox(dot: HTMLElement): DOMRect {
+  const { left, top } = dot.getBoundingClientRect();
+  return new DOMRect(left + dot.clientLeft, top + dot.clientTop, dot.clientWidth, dot.clientHeight);
 }
 
 it("记号在栏外，与文字同一行，不压着字", () => {
@@ -61,6 +67,13 @@ it("页边太窄，记号在行首字的上方", () => {
   const { box, words } = markWords(8);
   expect(box.left).toBeGreaterThanOrEqual(0);
   expect(box.top).toBeLessThanOrEqual(words.top);
+});
+
+it("记号小，点得到的地方不小", () => {
+  const { dot, box } = markWords(60);
+  expect([box.width, box.height]).toEqual([9, 9]);
+  const { width, height } = dot.getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 });
 
 it("点记号打开那条笔记，页面听不到这一下", () => {
