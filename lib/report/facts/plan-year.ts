@@ -21,8 +21,7 @@ const REVIEW_HEADING = [
 /** A heading that may have run into its first sentence: 一、工作回顾(2024年)2024年,全市…. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分)/;
 const LONGEST_RUN_IN = 30;
-/** A short paragraph: 各位代表!2025年主要目标任务如期完成,标志着…。 */
-const SENTENCE = /^各位代表!.|,[^。]*。$/;
+const SALUTATION = "各位代表!";
 const FIRST_LATE_MONTH = 11;
 
 /** A report that sets no goals: 清河县2024年国民经济和社会发展统计公报. */
@@ -59,9 +58,14 @@ function aimsIn({ text }: Line): string | null {
   return text.includes("目标") ? text : null;
 }
 
+/** Whether a short line is a paragraph: 各位代表!2025年主要目标任务如期完成,标志着…。 */
+function isSentence(text: string): boolean {
+  return text.startsWith(SALUTATION) || (text.endsWith("。") && text.includes(","));
+}
+
 /** What a line with a year says as a heading, null for a paragraph. */
 function headingIn({ text }: Line): string | null {
-  if (text.length <= LONGEST_HEADING) return text.includes("年") && !SENTENCE.test(text) ? text : null;
+  if (text.length <= LONGEST_HEADING) return text.includes("年") && !isSentence(text) ? text : null;
   const opening = NUMBERED.test(text) ? text.slice(0, LONGEST_RUN_IN) : "";
   return opening.includes("年") ? opening : null;
 }

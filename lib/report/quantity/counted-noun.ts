@@ -1,6 +1,6 @@
 import { Signs } from "./lexicon/signs.ts";
 import { actions, manners, predicates } from "./lexicon/words.ts";
-import type { Statement } from "./statement.ts";
+import { joinsOn, type Statement } from "./statement.ts";
 
 /** The noun that an amount counts, with what its clause says of it. */
 export interface Counted {
@@ -12,8 +12,6 @@ export interface Counted {
 const NOTHING_COUNTED: Counted = { noun: "", predicate: "" };
 const LONGEST_NOUN = 24;
 const JOINING = new Signs("、和及与");
-/** Before another thing that is counted: 名牌25项和商标20件. */
-const LISTS_ON = new Signs("、和与");
 /** Verbs that end in a joining word's sign. */
 const VERB_LIKE_JOINING = /(?:参与|[惠涉普]及)$/;
 /** Predicates that describe a noun where they stand before it: 12个稳定供水点, but 连续3年稳定在40万吨. */
@@ -29,7 +27,7 @@ export function countedNoun({ amount, trail }: Statement): Counted {
   const isShare = amount.kind === "none" || amount.kind === "share";
   if (
     trail === "" ||
-    LISTS_ON.at(trail, 0) ||
+    joinsOn(trail) ||
     (isShare && !trail.startsWith("的")) ||
     (trail.startsWith("的") && OF_AIM.test(trail))
   )

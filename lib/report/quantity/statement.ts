@@ -65,6 +65,14 @@ function startsOfNext(text: string, amounts: readonly Amount[], attributive: rea
 }
 
 const JOINING = new Signs("、和及与");
+/** Behind a sign that may join: with these it is a word, 和美乡村, 及时. */
+const MAKES_WORD = new Signs("美谐平睦会时格");
+
+/** Whether words begin with a sign that joins them to the amount before: 和驰名商标, but not 和美乡村. */
+export function joinsOn(words: string): boolean {
+  return JOINING.at(words, 0) && !MAKES_WORD.at(words, 1);
+}
+
 /** The number of an item of a list at the start of its clause: 9.完成10个小区改造. */
 const LIST_NUMBER = /^(?:\(?\d{1,2}[.)、]|[①-⑳㉑-㉟㊱-㊿])/;
 
@@ -78,7 +86,7 @@ function statementOf(
   const { start: clauseStart, hints } = clauseOf(text, amount.start, previousEnd);
   const continues = clauseStart === previousEnd;
   const lead = wordsBetween(text, clauseStart, amount.start, hints);
-  const joins = JOINING.at(lead, 0);
+  const joins = joinsOn(lead);
   return {
     amount,
     lead: continues ? (joins ? lead.slice(1) : lead) : isHanAt(lead, 0) ? lead : lead.replace(LIST_NUMBER, ""),
