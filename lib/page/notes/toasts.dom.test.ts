@@ -70,3 +70,8 @@ test("用鼠标删的，焦点不动", () => {
   toasts.close();
   expect(document.activeElement?.localName).toBe("input");
 });
+
+test("有名字的播报区也有角色，名字才读得到", () => {
+  toasts.news({ kind: "stale" });
+  expect(host.root.querySelector(".toasts")?.role).toBe("group");
+});

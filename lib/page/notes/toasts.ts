@@ -93,6 +93,8 @@ export class Toasts {
     const returnTo = root.activeElement ?? document.activeElement;
     const region = document.createElement("div");
     region.className = "toasts";
+    // What is drawn names it, and a name is heard of what has a role.
+    region.role = "group";
     // Above what the page has in the top layer; what is drawn in it finds its own place at the window's edge.
     region.popover = "manual";
     root.append(region);
