@@ -82,6 +82,7 @@ describe("the day of delivery", () => {
     ["in the title", "清河县政府工作报告(2023年12月28日)", "2023-12-28"],
     ["Chinese digits", "政府工作报告\n二〇二四年一月十九日在清河县第八届人民代表大会上", "2024-01-19"],
     ["not the day of publication", "政府工作报告\n发布时间:2024-01-15", null],
+    ["not a page's own day", "2024年1月15日 星期一\n政府工作报告", null],
     ["not an impossible day", "政府工作报告\n2024年13月40日在清河县人民代表大会上", null],
   ])("%s", (_, header, deliveredOn) => {
     expect(factsOf(`${header}\n${OPENING}${PROSE}`).deliveredOn).toBe(deliveredOn);

@@ -125,7 +125,8 @@ describe("the years of several", () => {
       "target 2所 2026",
       "target 7个 2026",
     ]);
-    const done = "《纲要》确定的主要指标全部达到，绿化率达40%。《纲要》提出的目标顺利实现，新增学位90个。";
+    const done =
+      "《纲要》确定的主要指标全部达到，绿化率达40%。《纲要》明确的指标和《纲要》提出目标顺利完成，新增学位90个。";
     expect(readPart(reportOf2026(`一、2025年工作回顾\n${done}`, "二、2026年工作")).amounts.slice(0, 2)).toEqual([
       "result 40% 2025",
       "result 90个 2025",

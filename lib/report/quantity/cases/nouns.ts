@@ -5,6 +5,7 @@ export const NOUNS: Table = {
   name: "the noun that is measured",
   section: "review",
   rows: [
+    ["新增规模以上文化企业8家。", ["8家", 8, "家", { indicator: "规模以上文化企业", measure: "新增" }]],
     ["新建5个和美乡村。", ["5个", 5, "个", { indicator: "和美乡村" }]],
     ["新建水库9座、和美乡村5个。", ["9座", 9, "座"], ["5个", 5, "个", { indicator: "和美乡村" }]],
     ["我县在第九届省运会上获得13块金牌。", ["13块", 13, "块", { indicator: "金牌" }]],
