@@ -12,13 +12,18 @@ export class Loading {
   readonly #found: (drafts: readonly Draft[]) => void;
   #isUnderWay = false;
   #isWanted = false;
-  #isFamiliar = false;
+  #hasLoaded = false;
 
   /** `found` is given the writings that were left behind, after the first reading. */
   constructor(desk: NotesDesk, toasts: Toasts, found: (drafts: readonly Draft[]) => void) {
     this.#desk = desk;
     this.#toasts = toasts;
     this.#found = found;
+  }
+
+  /** Whether the notebook has given the notes once. */
+  get hasLoaded(): boolean {
+    return this.#hasLoaded;
   }
 
   /** The notes with one of these keys have changed. */
@@ -45,9 +50,9 @@ export class Loading {
     if (!answer.ok) return answer.fault === "stale" ? undefined : this.#toasts.fault(answer.fault);
     const { notes, drafts, setAside, readOnly } = answer.value;
     kept.replace(notes);
-    if (!this.#isFamiliar && readOnly) this.#toasts.fault("upgrade-failed");
-    else if (!this.#isFamiliar && setAside > 0) this.#toasts.news({ kind: "set-aside", count: setAside });
-    if (!this.#isFamiliar) this.#found(drafts);
-    this.#isFamiliar = true;
+    if (!this.#hasLoaded && readOnly) this.#toasts.fault("upgrade-failed");
+    else if (!this.#hasLoaded && setAside > 0) this.#toasts.news({ kind: "set-aside", count: setAside });
+    if (!this.#hasLoaded) this.#found(drafts);
+    this.#hasLoaded = true;
   }
 }

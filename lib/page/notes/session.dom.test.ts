@@ -92,6 +92,18 @@ describe("笔记", () => {
     await expect.poll(() => painted("yellow")).toEqual(["改造老旧小区12个"]);
   });
 
+  it("笔记还没来就要看下一条：来了就打开，不说没有", async () => {
+    read();
+    await mark("改造老旧小区18个");
+    const kept = book;
+    page.end();
+    forgetDrawn();
+    read(undefined, kept);
+    session.run("next-note");
+    expect(drawn.card).toBeNull();
+    await expect.poll(() => drawn.card?.content.notes).toHaveLength(1);
+  });
+
   it("删除以后可以撤销", async () => {
     read();
     await mark("改造老旧小区18个");
@@ -167,9 +179,10 @@ describe("笔记", () => {
     expect([drawn.news, pageSource()]).toEqual([null, page.original]);
   });
 
-  it("卡片开着时按 Esc，先关卡片，再关笔记的窗口", () => {
+  it("卡片开着时按 Esc，先关卡片，再关笔记的窗口", async () => {
     read();
     session.run("review-notes");
+    await expect.poll(() => drawn.rescue).not.toBeNull();
     page.reading.run("next-target");
     const escape = () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     expect([page.drawn.length, drawn.rescue === null]).toEqual([1, false]);

@@ -1,23 +1,19 @@
+import { Late } from "../late.ts";
 import type { Companion } from "../reader/companion.ts";
 import type { Span } from "../../report/span.ts";
 import { watchBar } from "./bar.ts";
 import { citationCopier } from "./citing.ts";
+import { createRun, type NoteCommand } from "./commands.ts";
 import { noteRemover } from "./deleting.ts";
 import { NotesDesk, type NotesParts } from "./desk.ts";
 import { Editor } from "./editor.ts";
-import { createGoTo } from "./going.ts";
 import { closeOnEscape } from "./keys.ts";
 import { Loading } from "./loading.ts";
 import type { MarkedNote } from "./mark-dots.ts";
 import { NoteCards } from "./note-cards.ts";
 import { Rescue } from "./rescue.ts";
-import { selectedSpan } from "./selection.ts";
 import { Toasts } from "./toasts.ts";
 import { Writing } from "./writing.ts";
-
-/** What the keyboard and the popup can ask of the notes. */
-export const NOTE_COMMANDS = ["make-note", "note-on-report", "next-note", "previous-note", "review-notes"] as const;
-export type NoteCommand = (typeof NOTE_COMMANDS)[number];
 
 /** How many notes the page shows, and how many of them wait for the reader. */
 export interface NoteCounts {
@@ -43,7 +39,10 @@ export interface NotesSession extends Companion {
 export function startNotes(parts: SessionParts): NotesSession {
   const { scope } = parts.base;
   const session = assemble(parts);
-  const { desk, editor, loading, rescue, toasts, write } = session;
+  const { desk, editor, known, loading, rescue, toasts, write } = session;
+  const withoutNotes = scope.guard(() => {
+    if (!loading.hasLoaded) known.arrive(desk);
+  });
   // A card of a term or figure that is open beside a dialog came after it, and is the newest thing.
   closeOnEscape(scope, () => parts.base.currentPlace() === null && (desk.dialogs.close() || toasts.close()));
   scope.listen(window, "pagehide", () => {
@@ -57,12 +56,12 @@ export function startNotes(parts: SessionParts): NotesSession {
   return {
     onRead: (reading) => {
       const undo = desk.begin(reading);
-      void loading.load();
+      void loading.load().then(withoutNotes);
       return undo;
     },
     isIntact: () => desk.isIntact,
     changed: (keys) => loading.changed(keys),
-    run: createRun(session, parts),
+    run: createRun(session),
     write,
     get counts() {
       return { notes: desk.kept.placed.length + desk.kept.onReport.length, waiting: rescue.waiting.length };
@@ -78,7 +77,10 @@ function assemble(parts: SessionParts) {
   const desk = new NotesDesk(parts, openMarked, () => {
     rescue.renew();
     tellUnplaced();
+    known.arrive(desk);
   });
+  /** There when the notes have their places, or cannot be had: who asks for the next one before is not told of none. */
+  const known = new Late<NotesDesk>();
   const toasts = new Toasts(scope, host, parts.draw);
   const remove = noteRemover(desk, toasts);
   const editor = new Editor(desk, remove);
@@ -107,24 +109,7 @@ function assemble(parts: SessionParts) {
     if (there === undefined) writing.write(span);
     else writing.edit(there.note);
   };
-  return { desk, toasts, editor, writing, rescue, cards, loading, write, review };
-}
-
-/** What the commands do. */
-function createRun(
-  { desk, writing, cards, write, review }: ReturnType<typeof assemble>,
-  { base, words }: SessionParts,
-) {
-  const goTo = createGoTo(desk, cards);
-  return (command: NoteCommand): void => {
-    if (command === "next-note") return goTo("next");
-    if (command === "previous-note") return goTo("previous");
-    if (command === "review-notes") return review();
-    if (command === "note-on-report") return writing.write(null);
-    const span = (desk.read && selectedSpan(desk.read.page)) ?? base.currentPlace();
-    if (span === null) base.announce(words("announceNoSelection"));
-    else write(span);
-  };
+  return { desk, known, toasts, editor, writing, rescue, cards, loading, write, review };
 }
 
 /** Tells a number the first time that it is not 0: notes that wait are told of once, not with every change. */
