@@ -1,7 +1,9 @@
-import { TargetType } from "puppeteer-core";
+import { type Browser, TargetType } from "puppeteer-core";
 import type { Api } from "./extension.ts";
 import type { TestBrowser } from "./launch.ts";
 import { until } from "./until.ts";
+
+const serviceWorker = (browser: Browser) => browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
 
 /** Ends the extension's background at once, as the browser does when it is short of room; the next message starts it again. */
 export async function killBackground({ name, browser, extension }: TestBrowser): Promise<void> {
@@ -10,12 +12,14 @@ export async function killBackground({ name, browser, extension }: TestBrowser):
     await until(() => extension.run(reloadBackground, null).catch(() => null), "a background to end");
     return;
   }
-  const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
+  const target = serviceWorker(browser);
   if (target === undefined) return;
-  // One that is only just starting may be gone before it could be ended.
-  const ended = target.worker().then((worker) => worker?.close());
-  await ended.catch(() => undefined);
-  await until(async () => (browser.targets().includes(target) ? null : true), "the end of the background");
+  await until(async () => {
+    // One that is only just starting cannot be ended, or is gone before it could be.
+    const ended = target.worker().then((worker) => worker?.close());
+    await ended.catch(() => undefined);
+    return browser.targets().includes(target) ? null : true;
+  }, "the end of the background");
 }
 
 /** Where none runs there is nothing to end. */
@@ -29,9 +33,9 @@ function reloadBackground(api: Api): true {
  * such write.
  */
 export async function holdAnswers({ browser }: TestBrowser): Promise<() => Promise<unknown>> {
-  const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
-  const worker = await target?.worker();
-  if (!worker) throw new Error("the background does not run");
+  // One that is only just ending gives no worker.
+  const running = () => serviceWorker(browser)?.worker() ?? Promise.resolve(null);
+  const worker = await until(() => running().catch(() => null), "a background");
   await worker.evaluate(() => {
     Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
       set(this: IDBTransaction, go: (event: Event) => void) {
