@@ -45,7 +45,9 @@ export function bringsNotesBack(cases: readonly NoteCase[], { the, again }: Runn
         const cards: (string | undefined)[] = [];
         for (const place of notes.keys()) {
           await giveCommands(the().extension, page.url(), ["next-note"]);
-          cards[place] = (await dialogOn(the(), page, "card"))?.text;
+          // The words are painted a moment before cards can open.
+          const card = async () => (cards[place] = (await dialogOn(the(), page, "card"))?.text);
+          await expect.poll(card).toBeDefined();
         }
         expect(cards.filter((text) => /去年是多少？.*待核/su.test(text ?? ""))).toHaveLength(1);
         await the().leave(page);
