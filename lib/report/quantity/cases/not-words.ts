@@ -1,6 +1,7 @@
 /** Chinese numerals inside words and figures of speech. None of these sentences holds an amount. */
 export const WORDS: readonly string[] = [
   "办好每一件民生实事。",
+  "系统由3升级到4。",
   "重点把握3方面。",
   "实施一批重大项目。",
   "培育壮大一批龙头企业。",
