@@ -1,24 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { leaveWelcome, takeWelcome, type Welcome } from "../../lib/page/meeting-point.ts";
+import { welcomeWith } from "../../lib/page/welcome-fixture.ts";
 import forerunner from "./index.ts";
 
 afterEach(() => void takeWelcome());
 
 test("the first notes come at once, and leave the welcome to those behind them", () => {
   const receiveFirst = vi.fn<Welcome["receiveFirst"]>();
-  const meanings = { yellow: "待核", green: "", blue: "", red: "" };
-  const welcome: Welcome = {
-    words: (name) => name,
-    surfaceStyle: "",
-    hoverDelay: () => 300,
-    colourMeanings: () => meanings,
-    askedAhead: () => null,
-    ahead: () => null,
-    firstShown: () => undefined,
-    onEnd: () => undefined,
-    receiveFirst,
-    receive: () => undefined,
-  };
+  const welcome = welcomeWith({ receiveFirst });
   leaveWelcome(welcome);
   void forerunner.main();
   expect(receiveFirst).toHaveBeenCalledOnce();

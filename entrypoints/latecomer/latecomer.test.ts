@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { leaveWelcome, takeWelcome, type Welcome } from "../../lib/page/meeting-point.ts";
+import { welcomeWith } from "../../lib/page/welcome-fixture.ts";
 import latecomer from "./index.ts";
 
 const extension = vi.hoisted(() => ({ isGone: false, getURL: (path: string) => `chrome-extension://jiazhu${path}` }));
@@ -25,19 +26,7 @@ afterEach(() => {
 /** Runs the script on a page where a reader waits; what comes to it. */
 function come() {
   const receive = vi.fn<Welcome["receive"]>();
-  const meanings = { yellow: "待核", green: "", blue: "", red: "" };
-  leaveWelcome({
-    words: (name) => name,
-    surfaceStyle: "",
-    hoverDelay: () => 300,
-    colourMeanings: () => meanings,
-    askedAhead: () => null,
-    ahead: () => null,
-    firstShown: () => undefined,
-    receiveFirst: () => undefined,
-    onEnd: () => undefined,
-    receive,
-  });
+  leaveWelcome(welcomeWith({ receive }));
   void latecomer.main();
   return receive;
 }

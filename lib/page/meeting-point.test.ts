@@ -1,22 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { welcomeWith } from "./welcome-fixture.ts";
 import { findWelcome, leaveWelcome, takeWelcome, type Welcome } from "./meeting-point.ts";
 
 afterEach(() => void takeWelcome());
 
 function welcome(): Welcome {
-  const meanings = { yellow: "待核", green: "", blue: "", red: "" };
-  return {
-    words: (name) => name,
-    surfaceStyle: "",
-    hoverDelay: () => 300,
-    colourMeanings: () => meanings,
-    askedAhead: () => null,
-    ahead: () => null,
-    firstShown: () => undefined,
-    receiveFirst: () => undefined,
-    onEnd: vi.fn<Welcome["onEnd"]>(),
-    receive: vi.fn<Welcome["receive"]>(),
-  };
+  return welcomeWith({ onEnd: vi.fn<Welcome["onEnd"]>(), receive: vi.fn<Welcome["receive"]>() });
 }
 
 test("what the reader left is taken once, and may be looked at before", () => {

@@ -44,7 +44,7 @@ function headerOf(lines: readonly Line[], opening: number): string[] {
 
 const LINES_OF_HEADER = 40;
 
-/** Or the day with the name of who speaks: 2024年1月9日 李明. */
+/** The line of the delivery: 2024年1月9日在…会议上, or the day with the name of who speaks, 2024年1月9日 李明. */
 const DELIVERED =
   /在.{0,40}(?:会议?|大会|次会|届$)|上$|\(|日(?!星期|周|发布|更新|印发|通过|农历)[\u4e00-\u9fff·]{2,4}$/;
 

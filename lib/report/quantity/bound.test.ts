@@ -1,6 +1,6 @@
-import { ALL_HINTS } from "./lexicon/hints.ts";
 import { expect, test } from "vitest";
 import { BEFORE, BEHIND, boundBefore, boundBehind, boundFromAfar } from "./bound.ts";
+import { ALL_HINTS } from "./lexicon/hints.ts";
 
 test.each([
   ["营业收入约", "约", "about"],

@@ -24,7 +24,7 @@ const BEGINS_INNER_VERB = hintOf("实完");
 export function describe(statement: Statement): Described {
   const lead = withoutAim(statement.lead);
   if (isPart(statement.amount) && (statement.hints & HAS_PART) !== 0 && HAS_SHARE.test(lead)) return shareOf(lead);
-  const trailing = withoutRemark(stripMeasures(lead));
+  const trailing = withoutScope(stripMeasures(lead));
   const leading = stripOpening(statement.runsOn ? fromFirstAction(trailing.stem) : trailing.stem);
   if (leading.rest === "" || handsOver(statement, trailing.stem, trailing.measure)) {
     const { noun, predicate } = countedNoun(statement);
@@ -42,11 +42,11 @@ export function describe(statement: Statement): Described {
 /** Says what a value leaves out, or is compared with; its subject stands before: 增长6%(【不含开发区】增长7.3%)、【快于经济】增速2个百分点. */
 const SAYS_SCOPE =
   /^\((?:$|不?含|不?包括|扣除|剔除|同口径|可比)|^(?:快于|慢于|高于|低于)[^、的]{1,10}$|^[比较](?![例重率值亚])[^比较,、]{2,12}$/;
-const OPENS_REMARK = new Signs("(快慢高低比较");
+const OPENS_SCOPE = new Signs("(快慢高低比较");
 
-function withoutRemark(stripped: Stripped): Stripped {
+function withoutScope(stripped: Stripped): Stripped {
   const { stem } = stripped;
-  return OPENS_REMARK.at(stem, 0) && SAYS_SCOPE.test(stem) ? { ...stripped, stem: "" } : stripped;
+  return OPENS_SCOPE.at(stem, 0) && SAYS_SCOPE.test(stem) ? { ...stripped, stem: "" } : stripped;
 }
 
 /** A share in percent or as a fraction: 占全省28%, 占全省近四分之一. */

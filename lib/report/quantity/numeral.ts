@@ -1,4 +1,5 @@
 import { boundBehind } from "./bound.ts";
+import { fractionAt } from "./fraction.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { unitBeginnings } from "./lexicon/units.ts";
 import { chineseValue, compoundValue, decimalValue, powerOf, times } from "./numeral-value.ts";
@@ -84,19 +85,8 @@ export function powersEnd(text: string, index: number): number {
   return end;
 }
 
-/** 1/3: a fraction in digits, of ten at most; a date has more, 2025/1/5. */
-const IN_FRACTION = /(?<![\dA-Za-z/.:])([1-9])\/([2-9]|10)(?![\dA-Za-z/.号期版页月])/y;
-const STROKE = new Signs("/");
-
-function fractionAt(text: string, start: number): Numeral | undefined {
-  IN_FRACTION.lastIndex = start;
-  const [written = "", part, whole] = IN_FRACTION.exec(text) ?? [];
-  const value = Number(part) / Number(whole);
-  return value < 1 ? { start, end: start + written.length, value, chinese: true } : undefined;
-}
-
 function digitsAt(text: string, start: number, end: number): Numeral {
-  const fraction = STROKE.at(text, end) ? fractionAt(text, start) : undefined;
+  const fraction = fractionAt(text, start, end);
   if (fraction !== undefined) return fraction;
   if (GOES_ON.at(text, end)) return longDigitsAt(text, start, end);
   return { start, end, value: decimalValue(text, start, end), chinese: false };

@@ -11,7 +11,7 @@ export interface Statement {
   /** The words between the start of the clause (or the amount before it) and the amount. */
   readonly lead: string;
   /** What the signs between the start of the clause and the amount hint at: the lead holds no other hints, and maybe fewer. */
-  readonly hints: number;
+  readonly hints: Hint;
   /** The words behind the amount up to the end of the clause or the next amount. */
   readonly trail: string;
   /** The sentence's start, an index of the view. */
