@@ -93,10 +93,34 @@ afterEach(() => {
   forgetDrawn();
 });
 
+/**
+ * Reads a page up to three times, until it goes well: a machine that does something else in the middle of a slice makes
+ * it long, and one after it begins early. The last reading is answered.
+ */
+async function readUntil(
+  goesWell: (slices: readonly number[]) => boolean,
+  read: () => Promise<readonly number[]>,
+): Promise<readonly number[]> {
+  let slices: readonly number[] = [];
+  for (let readings = 0; readings < 3; readings++) {
+    slices = await read();
+    if (goesWell(slices)) break;
+  }
+  return slices;
+}
+
 test("200 notes on a report that has not changed stand after the first slice", async () => {
-  const { slices, shown } = await readNoted(REPORT, describePassages());
-  expect(shown).toBe(NOTES);
-  await expect.poll(() => slices).toHaveLength(1);
+  const selectors = describePassages();
+  const slices = await readUntil(
+    ({ length }) => length === 1,
+    async () => {
+      const read = await readNoted(REPORT, selectors);
+      expect(read.shown).toBe(NOTES);
+      await expect.poll(() => read.slices.length).toBeGreaterThan(0);
+      return read.slices;
+    },
+  );
+  expect(slices).toHaveLength(1);
 });
 
 test("200 notes on a report that has changed everywhere are searched for bit by bit", async () => {
@@ -105,12 +129,13 @@ test("200 notes on a report that has changed everywhere are searched for bit by 
   const begin = performance.now();
   const placed = selectors.filter((selector) => anchor(page, selector).state === "anchored").length;
   const most = (performance.now() - begin) / 4;
-  // A machine that does something else in the middle of a slice makes it long: one reading of three has to go well.
-  let longest = Number.POSITIVE_INFINITY;
-  for (let readings = 0; readings < 3 && longest >= most; readings++) {
-    const { slices, shown } = await readNoted(CHANGED, selectors);
-    expect(shown).toBe(placed);
-    longest = Math.max(...slices);
-  }
-  expect(longest).toBeLessThan(most);
+  const slices = await readUntil(
+    (all) => Math.max(...all) < most,
+    async () => {
+      const read = await readNoted(CHANGED, selectors);
+      expect(read.shown).toBe(placed);
+      return read.slices;
+    },
+  );
+  expect(Math.max(...slices)).toBeLessThan(most);
 });
