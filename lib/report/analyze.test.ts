@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { threadTime } from "../../tests/thread-time.ts";
 import type { ReportAnalysis } from "./analysis.ts";
 import { analyze } from "./analyze.ts";
 import type { Span } from "./span.ts";
@@ -132,12 +133,7 @@ describe("time", () => {
   const sentence = "新增“四上”企业[1]60家，城乡居民收入分别增长6%、7%左右，改造小区12个，力争投资突破3亿元。\n";
   const reportOf = (units: number) => OPENING + PLAN + sentence.repeat(Math.ceil(units / sentence.length));
 
-  /** Milliseconds of this thread, which on a busy machine stay what they are. */
-  function timeOf(text: string): number {
-    const start = process.threadCpuUsage();
-    read(text);
-    return process.threadCpuUsage(start).user / 1000;
-  }
+  const timeOf = (text: string) => threadTime(() => read(text));
 
   /** The faster of two readings, since the first one warms the engine. */
   const leastTimeOf = (text: string) => Math.min(timeOf(text), timeOf(text));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { threadTime } from "../../tests/thread-time.ts";
 import type { PageFacts } from "./analysis.ts";
 import { cleanView } from "./clean-view.ts";
 import { readFacts } from "./facts.ts";
@@ -172,9 +173,10 @@ describe("title and publication", () => {
 
 test("a heading with a whole article in it is read no further than a title goes", () => {
   const facts = { ...PAGE, headings: ["清河县政府工作报告".padEnd(50_000, "工作")] };
-  const start = performance.now();
-  expect(factsOf(OPENING + SECTIONS, facts).title).toBe("清河县政府工作报告");
-  expect(performance.now() - start).toBeLessThan(100);
+  let title: string | null = null;
+  const time = threadTime(() => ({ title } = factsOf(OPENING + SECTIONS, facts)));
+  expect(title).toBe("清河县政府工作报告");
+  expect(time).toBeLessThan(100);
 });
 
 const LAST_CALL = "各位代表!让我们团结奋斗!";

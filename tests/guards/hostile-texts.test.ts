@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../lib/report/analyze.ts";
+import { threadTime } from "../thread-time.ts";
 import { attacks, ENTRY } from "./attacks.ts";
 
-/** Milliseconds that a page may keep the reader waiting with one endless line, of this thread alone. */
+/** Milliseconds that a page may keep the reader waiting with one endless line. */
 const PATIENCE = 1000;
 
 const BEFORE = `2025年云岭市政府工作报告
@@ -15,10 +16,7 @@ const BEFORE = `2025年云岭市政府工作报告
 const LIST = "。\n名词解释\n[1]“四上”企业：指规模以上的企业。\n";
 
 function timeOf(text: string): number {
-  const begin = process.threadCpuUsage();
-  analyze({ text, asReport: true });
-  const { user, system } = process.threadCpuUsage(begin);
-  return (user + system) / 1000;
+  return threadTime(() => analyze({ text, asReport: true }));
 }
 
 describe("60,000 characters of one thing are read at once", () => {

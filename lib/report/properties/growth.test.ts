@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { threadTime } from "../../../tests/thread-time.ts";
 import { analyze } from "../analyze.ts";
 import { GLOSSARY, HEADINGS, OPENING, SENTENCES } from "./invented.ts";
 
@@ -19,12 +20,10 @@ function fullOfTerms(length: number): string {
   return `${OPENING}${HEADINGS[0]}${body.join("")}名词解释\n${entries.join("")}`;
 }
 
-/** The time of so many runs, of this thread alone since others share the machine. Its clock ticks every few milliseconds. */
 function timeOf(text: string, runs: number): number {
-  const begin = process.threadCpuUsage();
-  for (let run = 0; run < runs; run++) analyze({ text, asReport: true });
-  const { user, system } = process.threadCpuUsage(begin);
-  return user + system;
+  return threadTime(() => {
+    for (let run = 0; run < runs; run++) analyze({ text, asReport: true });
+  });
 }
 
 /** How often the time of the long text holds that of as many short ones; measured again where it seems too often. */
