@@ -4,13 +4,11 @@ const FIRST = 0x4e00;
 const BEHIND_LAST = 0xa000;
 
 /** Signs that only traditional text has, in the order of their code points: 丟並亂… */
-export const TRADITIONAL = spelledOut(TRADITIONAL_STEPS);
-
-function spelledOut(steps: string): string {
+export function traditionalSigns(): string {
   const signs: number[] = [];
   let sign = STEPS_FROM;
-  for (let i = 0; i < steps.length; i++) {
-    const code = steps.charCodeAt(i);
+  for (let i = 0; i < TRADITIONAL_STEPS.length; i++) {
+    const code = TRADITIONAL_STEPS.charCodeAt(i);
     sign += code < 0x100 ? code - 0x23 : code - 0x100;
     signs.push(sign);
   }
@@ -18,18 +16,24 @@ function spelledOut(steps: string): string {
 }
 
 /** From a traditional sign, counted from U+4E00, to its simplified one; 0 where it has none of its own. */
-const SIMPLER: Uint16Array = (() => {
+let simplerSigns: Uint16Array | undefined;
+
+/** Written when it is first asked for: no page waits for it as it loads, and most reports never ask. */
+function writeSimplerSigns(): Uint16Array {
   const table = new Uint16Array(BEHIND_LAST - FIRST);
-  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i) - FIRST] = SIMPLIFIED.charCodeAt(i);
+  const signs = traditionalSigns();
+  for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i) - FIRST] = SIMPLIFIED.charCodeAt(i);
   return table;
-})();
+}
 
 /**
  * The simplified form of a unit, 經 to 经 as code points; the unit itself where simplified text has it too (后, 里, 台)
  * or where it is no Chinese sign.
  */
 export function simplifiedUnit(unit: number): number {
-  return (unit >= FIRST && unit < BEHIND_LAST && SIMPLER[unit - FIRST]) || unit;
+  if (unit < FIRST || unit >= BEHIND_LAST) return unit;
+  simplerSigns ??= writeSimplerSigns();
+  return simplerSigns[unit - FIRST] || unit;
 }
 
 /**

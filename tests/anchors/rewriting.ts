@@ -1,7 +1,9 @@
 import type { Span } from "../../lib/report/span.ts";
 import { SIMPLIFIED } from "../../lib/report/traditional-signs.ts";
-import { TRADITIONAL } from "../../lib/report/traditional.ts";
+import { traditionalSigns } from "../../lib/report/traditional.ts";
 import type { Random } from "./random.ts";
+
+const TRADITIONAL = traditionalSigns();
 
 /** A simplified sign as a traditional page writes it: 经 as 經; quotation marks as 「」. */
 export function traditional(sign: string): string {

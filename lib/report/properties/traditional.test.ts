@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyze } from "../analyze.ts";
 import { SIMPLIFIED } from "../traditional-signs.ts";
-import { TRADITIONAL } from "../traditional.ts";
+import { traditionalSigns } from "../traditional.ts";
 import { GLOSSARY, HEADINGS, inventReport, OPENING, SENTENCES } from "./invented.ts";
 
 /** Every traditional sign of a simplified one: 里 has none, 发 has 發 and 髮. */
 const RENDERINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  Array.from(Map.groupBy(Array.from(TRADITIONAL), (_sign, i) => SIMPLIFIED.charAt(i))),
+  Array.from(Map.groupBy(Array.from(traditionalSigns()), (_sign, i) => SIMPLIFIED.charAt(i))),
 );
 
 /** The text as a page switched to 繁體 shows it; of several forms of one sign each is taken in its turn. */
