@@ -6,6 +6,8 @@ import type { UnitKind } from "./lexicon/units.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import type { Numeral } from "./numeral.ts";
 import { powerOf, times } from "./numeral-value.ts";
+import type { Range } from "./range.ts";
+import { rangeOf } from "./range.ts";
 import type { Ratio } from "./ratio.ts";
 import { ratioAt } from "./ratio.ts";
 import type { Tail } from "./tail.ts";
@@ -35,12 +37,12 @@ export function readAmounts(text: string, numerals: readonly Numeral[]): Amount[
     if (numeral === undefined) continue;
     const tail = readTail(text, numeral);
     const other = numerals[i + 1];
-    const range = other && readRange(text, numeral, tail, other);
+    const range = other && rangeOf(text, numeral, tail, other);
     const ratio = range === undefined ? ratioAt(text, numerals, i) : undefined;
-    if (range !== undefined) amounts.push(range);
+    if (range !== undefined) amounts.push(readRange(text, { ...numeral, end: other?.end ?? numeral.end }, range));
     else if (ratio !== undefined) amounts.push(readRatio(text, numeral, ratio));
     else if (!((tail.kind === "none" && isWord(numeral)) || tail.unit.startsWith("番")))
-      amounts.push(withBounds(text, numeral, tail, times(numeral.value, tail.factor)));
+      amounts.push(withBounds(text, numeral, tail, times(numeral.value, tail.factor) + tail.more));
     i += range !== undefined ? 1 : (ratio?.parts ?? 1) - 1;
   }
   return shareUnits(text, merge(amounts, readAmountWords(text)));
@@ -59,21 +61,25 @@ function merge(amounts: readonly Amount[], words: readonly Amount[]): readonly A
   return [...apart, ...sorted].toSorted(byPosition);
 }
 
-/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里; 分别为3.2、4.5亿元. */
+/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里; 分别为3.2、4.5亿元; 72个和55个工作日. */
 function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
   const shared = [...amounts];
   for (let i = amounts.length - 2; i >= 0; i--) {
     const amount = shared[i];
     const next = shared[i + 1];
-    if (amount?.unit !== "" || next === undefined || next.unit === "" || next.end - amount.end > LONGEST_MEMBER)
-      continue;
+    if (amount === undefined || next === undefined || next.end - amount.end > LONGEST_MEMBER) continue;
+    const isCut = amount.unit === PIECE && WITH_PIECE.has(next.unit);
+    if (!isCut && (amount.unit !== "" || next.unit === "")) continue;
     if (!/^[、和]$/.test(text.slice(amount.end, next.start))) continue;
-    if (amount.kind === "count") shared[i] = { ...amount, unit: next.unit, kind: next.kind };
+    if (isCut || amount.kind === "count") shared[i] = { ...amount, unit: next.unit, kind: next.kind };
     else if (isMemberOfList(text, amount, next)) shared[i] = withUnitOf(text, amount, next);
   }
   return shared;
 }
 
+const PIECE = "个";
+/** Units that 个 begins: of 72个和55个工作日 it is only written out behind the last. */
+const WITH_PIECE: ReadonlySet<string> = new Set(["个工作日", "百分点", "个月", "个基点", "个小时"]);
 const LONGEST_MEMBER = 16;
 const EACH = /分别[^,。;:!?\n]{0,30}$/;
 
@@ -94,31 +100,15 @@ function isWord({ chinese, value }: Numeral): boolean {
   return chinese && Number.isInteger(value);
 }
 
-const CONNECTOR = /^(?:--?|~|至|到)$/;
-const LONGEST_CONNECTOR = 2;
-
-/** A range such as 1-2家, 25%到40%, 5万至8万元: two numerals with a connector between, the first with or without its unit. */
-function readRange(text: string, low: Numeral, lowTail: Tail, high: Numeral): Amount | undefined {
-  if (high.start > lowTail.end + LONGEST_CONNECTOR || low.chinese !== high.chinese) return undefined;
-  if (!CONNECTOR.test(text.slice(lowTail.end, high.start))) return undefined;
-  const highTail = readTail(text, high);
-  if (highTail.kind === "none" || (lowTail.unit !== "" && lowTail.unit !== highTail.unit)) return undefined;
-  const ends: [number, number] = [times(low.value, sharedPower(text, low, high)), times(high.value, highTail.factor)];
-  if (ends[0] >= ends[1]) return undefined;
-  const amount = withBounds(text, { ...low, end: high.end }, highTail, ends);
-  return { ...amount, bound: "range" };
+/** A range with its words of bound: 近1-2家, 25%到40%左右. */
+function readRange(text: string, ends: Numeral, { value, tail }: Range): Amount {
+  return { ...withBounds(text, ends, tail, value), bound: "range" };
 }
 
 /** A ratio with its words of bound: 缩小到2.4∶1以内, 约1:8. */
 function readRatio(text: string, first: Numeral, { value, end }: Ratio): Amount {
-  const tail: Tail = { end, factor: 1, about: false, unit: "∶", kind: "multiple" };
+  const tail: Tail = { end, factor: 1, about: false, more: 0, unit: "∶", kind: "multiple" };
   return withBounds(text, { ...first, end }, tail, value);
-}
-
-/** The power that both ends share though only the second carries it: 10-50万元. */
-function sharedPower(text: string, low: Numeral, high: Numeral): number {
-  const powers = /(?<![十百千万亿])[十百千万亿]*$/.exec(text.slice(high.start, high.end))?.[0] ?? "";
-  return /[十百千万亿]$/.test(text.slice(low.start, low.end)) || high.chinese ? 1 : powerOf(powers);
 }
 
 function withBounds(text: string, numeral: Numeral, tail: Tail, value: number | readonly [number, number]): Amount {

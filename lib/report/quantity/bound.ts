@@ -33,7 +33,6 @@ export const BEFORE: Readonly<Record<string, Bound>> = {
   小于: "at-most",
   最多: "at-most",
   大约: "about",
-  接近: "about",
   将近: "about",
   约: "about",
   近: "about",
@@ -71,7 +70,7 @@ const MAKES_WORD_OF_UPWARDS = new Signs(
   "以之网线路走迈跃跨站冲晚加身登爬赶跟送早马至史场会面台桌席车船向岸地山天手户水楼街海",
 );
 const MAGNITUDES = new Signs("百千万亿");
-const MAKES_WORD_OF_NEARNESS = new Signs("最附临靠邻");
+const MAKES_WORD_OF_NEARNESS = new Signs("最附临靠邻接");
 const MAKES_WORD_OF_EXCESS = new Signs("赶高");
 
 /** The word of bound that ends right before `index`, the longest first; "" where there is none. 最近3年 and 签约38个 have none. */
@@ -98,8 +97,8 @@ export function boundFromBehind(trail: string): Bound {
 }
 
 const ENDS_REACHING = new Signs("破上过越出了");
-const ENDS_APPROXIMATE = new Signs("低高占减增");
-const APPROXIMATE = /(?<![签节集履])约[低高占减增]$/;
+const ENDS_APPROXIMATE = new Signs("低高占减增近");
+const APPROXIMATE = /(?<![签节集履])约[低高占减增]$|接近$/;
 const ENDS_KEEPING = new Signs("在到至");
 
 const SAYS_LEAST = hintOf("少");
@@ -108,7 +107,7 @@ const AT_LEAST = /(?:至少|最少)要?[^,、的]{1,8}$/;
 
 /**
  * The bound that the words before an amount give from afar: 突破 and 至少建成 are at-least, 控制在 without 左右 is at-most,
- * 约占 is about.
+ * 约占 and 接近 are about.
  */
 export function boundFromAfar(lead: string, hints: Hint, own: Bound): Bound {
   if (own !== "exact") return own;

@@ -1,4 +1,5 @@
 import type { Amount } from "./amount.ts";
+import { beginsWithChange, endsWithChange } from "./change.ts";
 import { isHanAt, Signs } from "./lexicon/signs.ts";
 import { WordList } from "./lexicon/word-list.ts";
 import { measures } from "./lexicon/words.ts";
@@ -19,16 +20,24 @@ const POWERS = new Signs("十百千万亿");
 const IS_MAGNITUDE = /^[一两三四五六七八九]?[十百千万亿]+$/;
 
 /** 一批, 万家灯火, 四个方面, 千方百计: a Chinese numeral that is a figure of speech or a part of a word. */
-export function isIdiom(amount: Amount, text: string): boolean {
-  if (!amount.chinese) return false;
-  const written = text.slice(amount.numberStart, amount.numberEnd);
-  const lead = text.slice(Math.max(0, amount.start - 4), amount.start);
+export function isIdiom(given: Amount, text: string): boolean {
+  if (!given.chinese) return false;
+  const written = text.slice(given.numberStart, given.numberEnd);
+  const lead = text.slice(Math.max(0, given.start - 4), given.start);
+  const amount: Amount = lead.endsWith("接近") ? { ...given, bound: "about" } : given;
   if (IS_FRACTION.test(written)) return false;
   if (written.includes("分之")) return isTinyShare(written) && amount.bound === "exact" && !/[在到至为]$/.test(lead);
   if (amount.kind === "multiple")
     return isDoublingPlan(amount, text) || (amount.bound === "exact" && !IS_CHANGE.test(lead + written));
   if (amount.unit === "百分点") return false;
-  if (amount.unit === "成" || written === "一半") return amount.bound === "exact" && measures.ending(lead) === "";
+  if (isEndOfChange(lead, text.slice(amount.end, amount.end + 6))) return false;
+  if (amount.unit === "成" || written === "一半")
+    return (
+      amount.bound === "exact" &&
+      measures.ending(lead) === "" &&
+      !lead.endsWith("其中") &&
+      !isClauseEnd(text, amount.end)
+    );
   if (amount.kind === "none" || amount.kind === "time" || amount.kind === "point") return true;
   if (amount.bound === "range") return false;
   if (EACH.at(text, amount.start - 1)) return true;
@@ -38,8 +47,27 @@ export function isIdiom(amount: Amount, text: string): boolean {
     return numeral.length < 2 ? isBare(amount, text) : isProgramme(amount, text);
   if (amount.bound === "about") return false;
   if (numeral === "一" && isFigureOfSpeech(amount.unit, text.charAt(amount.numberEnd), lead)) return true;
+  if (isCountBehindNoun(amount, text, numeral)) return false;
   if (numeral.length > 1 && COUNTED_ALONE.has(amount.unit)) return false;
   return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
+}
+
+const THINGS: ReadonlySet<string> = new Set(["座", "条", "所", "家", "栋", "台", "辆", "枚", "块", "处", "部"]);
+const NAMES_THING = /[\u4e00-\u9fff”](?<![为有共是分成做讲抓出这那哪前后第过好了的每各])$/;
+
+/** 打通断头路两条, 新建书屋五座: behind what it counts, at the end of its clause. */
+function isCountBehindNoun({ unit, end }: Amount, text: string, numeral: string): boolean {
+  const start = end - numeral.length - unit.length;
+  return (
+    numeral !== "一" && THINGS.has(unit) && isClauseEnd(text, end) && NAMES_THING.test(text.slice(start - 2, start))
+  );
+}
+
+const BEFORE_FIRST = new Signs("由从");
+
+/** 企业由两家增加到十三家: what a change begins with and what it leads to are counts, however few. */
+function isEndOfChange(before: string, behind: string): boolean {
+  return endsWithChange(before) || (BEFORE_FIRST.end(before) && beginsWithChange(behind));
 }
 
 /** Before a numeral: 每一件民生实事, 每两家企业. */
@@ -63,9 +91,9 @@ function isDoublingPlan(amount: Amount, text: string): boolean {
 function isFigureOfSpeech(unit: string, next: string, lead: string): boolean {
   return next === unit || /[条项个]/.test(unit) || /[龙亲]/.test(next) || /(?:打造|建设|培育|完成)$/.test(lead);
 }
-const IS_CHANGE = /翻|[增达的到至]/;
+const IS_CHANGE = /翻|[增达的到至]|提[高升]|扩大|加大|上升|[高多]出/;
 
-const HAS_PASSED = /(?:突破|超过|达到)$/;
+const HAS_PASSED = /(?:突破|超过|达到|[跨迈跃站登]上|跨过|冲刺)$/;
 
 /**
  * 万家灯火, 亿元以上项目: one sign of magnitude that nothing passes (but 引进外资过亿美元, 突破万元大关), or with a bound that
@@ -88,7 +116,7 @@ function isProgramme(amount: Amount, text: string): boolean {
   if (COUNT.at(text, amount.start - 1)) return true;
   return (
     amount.bound === "exact" &&
-    /^(?!台阶|大关|门槛|关口|行列|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2))
+    /^(?!大?台阶|大关|门槛|关口|行列|目标|的)[\u4e00-\u9fff]/.test(text.slice(amount.end, amount.end + 2))
   );
 }
 

@@ -94,7 +94,7 @@ function digitsAt(text: string, start: number, end: number): Numeral {
 
 const MINUS = new Signs("-");
 /** What a number below zero stands behind; a dash behind any other sign joins or opens something. */
-const BEFORE_MINUS = new Signs("为是达至到长降幅率");
+const BEFORE_MINUS = new Signs("为是达至到长降幅率的由从");
 
 /** A numeral with the minus before it: 人口自然增长率为-0.82‰. */
 function signed(text: string, numeral: Numeral): Numeral {

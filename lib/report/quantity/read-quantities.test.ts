@@ -3,6 +3,7 @@ import { analyze } from "../analyze.ts";
 import { ATTRIBUTES } from "./cases/attributes.ts";
 import { BOUNDS } from "./cases/bounds.ts";
 import { CHANGES } from "./cases/changes.ts";
+import { FROM_TO } from "./cases/from-to.ts";
 import { ELIDED } from "./cases/elided.ts";
 import {
   ANNOUNCEMENTS,
@@ -29,14 +30,25 @@ import { SHARES } from "./cases/shares.ts";
 import { SUBJECTS } from "./cases/subjects.ts";
 import { UNITS } from "./cases/units.ts";
 
-describe.each([NUMERALS, UNITS, RANGES, BOUNDS, LISTS, ELIDED, CHANGES, SUBJECTS, NOUNS, ATTRIBUTES, SHARES, LAYOUT])(
-  "$name",
-  ({ section, rows }) => {
-    test.each(rows.map(([sentence, ...amounts]) => ({ sentence, amounts })))("$sentence", ({ sentence, amounts }) => {
-      expect(shown(amountsIn(sentence, section), amounts)).toEqual(amounts.map((amount) => expected(amount, section)));
-    });
-  },
-);
+describe.each([
+  NUMERALS,
+  UNITS,
+  RANGES,
+  BOUNDS,
+  LISTS,
+  ELIDED,
+  CHANGES,
+  FROM_TO,
+  SUBJECTS,
+  NOUNS,
+  ATTRIBUTES,
+  SHARES,
+  LAYOUT,
+])("$name", ({ section, rows }) => {
+  test.each(rows.map(([sentence, ...amounts]) => ({ sentence, amounts })))("$sentence", ({ sentence, amounts }) => {
+    expect(shown(amountsIn(sentence, section), amounts)).toEqual(amounts.map((amount) => expected(amount, section)));
+  });
+});
 
 describe.each([
   ["dates and orders", DATES_AND_ORDERS],

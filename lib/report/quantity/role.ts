@@ -1,4 +1,5 @@
 import type { Role, SectionRole } from "../analysis.ts";
+import { beginsWithChange } from "./change.ts";
 import { hintOf } from "./lexicon/hints.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { isCondition } from "./qualifiers.ts";
@@ -7,12 +8,13 @@ import type { Statement } from "./statement.ts";
 const ENDS_BASE = new Signs("从由的原年");
 const BASE =
   /[从由](?:(?:去年|上年|目前|原来|(?:19|20)\d\d年[底末初]?|每人每[年月]|[^,由从、]{0,8}(?:年前|[期年]?[末初底]))的?|原)?$/;
-const IS_CHANGED =
-  /^(?:大幅|稳步|进一步|逐步|优化)?(?:(?:增加|增长|提高|提升|上升|上调|扩大|扩展|下降|下调|降低|减少|压缩|压减|缩短|缩减|缩小|收窄|精简|调整|优化|整合|延伸|回落|跃升|攀升|发展)[到至为]|[增提升降减][到至])/;
+
+/** All that stands between two amounts of which the second is the later: 从8亿元到17亿元. */
+const LEADS_TO_END: ReadonlySet<string> = new Set(["到", "至"]);
 
 /** 由62%提高到65%, 由“十三五”末的12家增长到45家: where a change begins, which has been reached before. */
 export function isBase({ lead, trail }: Statement): boolean {
-  return ENDS_BASE.end(lead) && BASE.test(lead) && IS_CHANGED.test(trail);
+  return ENDS_BASE.end(lead) && BASE.test(lead) && (beginsWithChange(trail) || LEADS_TO_END.has(trail));
 }
 
 const PAST =

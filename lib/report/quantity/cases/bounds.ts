@@ -32,7 +32,7 @@ export const BOUNDS: Table = {
     ["减免税费大约6亿元。", ["大约6亿元", 6e8, "元", { bound: "about", indicator: "税费", measure: "减免" }]],
     ["带动就业近2万人。", ["近2万人", 20000, "人", { bound: "about" }]],
     ["改造管网将近50公里。", ["将近50公里", 50, "公里", { bound: "about", indicator: "管网", measure: "改造" }]],
-    ["绿电占比接近40%。", ["接近40%", 40, "%", { bound: "about", indicator: "绿电占比" }]],
+    ["绿电占比接近40%。", ["40%", 40, "%", { bound: "about", indicator: "绿电占比" }]],
     ["经营主体总量突破6万户。", ["6万户", 60000, "户", { bound: "at-least", indicator: "经营主体" }]],
     ["进出口总额跨上50亿元新台阶。", ["50亿元", 5e9, "元", { bound: "at-least", indicator: "进出口总额" }]],
     ["地区生产总值站上800亿元新起点。", ["800亿元", 8e10, "元", { bound: "at-least", indicator: "地区生产总值" }]],
