@@ -18,7 +18,8 @@ export function isBareNumber(amount: Amount, text: string): boolean {
 }
 
 /** 融合指数达47, 空气质量综合指数4.81, 研发投入强度达2.6: these have no unit. */
-const IS_INDEX = /(?:指数[^,]{0,4}|强度|系数|满意度|得分)(?:达到?|为|[升提]?至|提[升高]到|(?<=指数|满意度|得分))$/;
+const IS_INDEX =
+  /(?:指数[^,]{0,4}|强度|系数|满意度|得分|容积率|PUE值?|死亡率)(?:达到?|为|[升提降]?[至到]|提[升高]到|(?:控制|保持|稳定)在|(?<=指数|满意度|得分|死亡率|容积率|PUE值?))$/;
 
 /** A count that can stand without its unit: a plain small number, or one that carries 万 or 亿 (浏览量超1500万). */
 function isPlainCount(value: Amount["value"]): boolean {

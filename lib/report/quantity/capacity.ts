@@ -44,11 +44,12 @@ function isProduct({ unit, value }: Amount): boolean {
 const IS_ABILITY = /产能|能力/;
 const NAMES_FIRM = /(?:科技|集团|公司|股份|[一二三四]期)$/;
 
+const LENGTHS: ReadonlySet<string> = new Set(["米", "厘米", "毫米", "纳米"]);
 const ENDS_PROCESSING = new Signs("理产供工");
 
-/** 500米服务半径, 10公里范围内, 年处理15万吨固废项目: a measure in front of what it describes. */
+/** 500米服务半径, 28纳米芯片, 10公里范围内, 年处理15万吨固废项目: a measure in front of what it describes. */
 export const isDescription = ({ amount, lead, trail }: Statement): boolean =>
-  ((amount.unit === "米" && !/^(?:的|以)/.test(trail)) ||
+  ((LENGTHS.has(amount.unit) && !/^(?:的|以)/.test(trail)) ||
     (amount.kind === "extent" && trail.startsWith("范围")) ||
     (ENDS_PROCESSING.end(lead) && /[年日](?:处理|产|供|加工|生产)$/.test(lead))) &&
   NOUN.test(trail);

@@ -1,3 +1,4 @@
+import { beginsWithChange } from "./change.ts";
 import { Signs } from "./lexicon/signs.ts";
 import { actions, manners, predicates } from "./lexicon/words.ts";
 import { joinsOn, type Statement } from "./statement.ts";
@@ -28,6 +29,7 @@ export function countedNoun({ amount, trail }: Statement): Counted {
   if (
     trail === "" ||
     joinsOn(trail) ||
+    beginsWithChange(trail) ||
     (isShare && !trail.startsWith("的")) ||
     (trail.startsWith("的") && OF_AIM.test(trail))
   )
@@ -37,11 +39,18 @@ export function countedNoun({ amount, trail }: Statement): Counted {
   const opening = DESCRIBES.test(plain) ? "" : predicates.at(plain);
   if (opening !== "" && actions.at(plain).length === plain.length) return { noun: "", predicate: plain };
   const rest = actions.has(opening) ? plain.slice(opening.length) : plain;
-  const end = predicateStart(rest, rest === plain && !DESCRIBES.test(rest) ? 0 : 1);
+  const end = predicateStart(rest, Math.max(sizeOf(rest), rest === plain && !DESCRIBES.test(rest) ? 0 : 1));
   const date = rest.search(DATE);
   const noun = rest.slice(0, date < 0 ? end : Math.min(date, end));
   if (NO_NOUN.end(noun) || noun.startsWith("以") || noun.startsWith("左右")) return NOTHING_COUNTED;
   return { noun: noun.slice(0, LONGEST_NOUN), predicate: firstAction(rest, end) };
+}
+
+/** How large each is that is counted: 5个【1000平方米以上】活动用房, 6个【亿元以上】项目. */
+const SIZE = /^(?:\d[\d.]*[^\d,以]{1,8}|[十百千万亿]+元)以[上下]的?(?=..)/;
+
+function sizeOf(words: string): number {
+  return words.includes("以") ? (SIZE.exec(words)?.[0].length ?? 0) : 0;
 }
 
 function firstAction(words: string, from: number): string {

@@ -2,6 +2,7 @@ import type { Span } from "../span.ts";
 import { itemAt } from "../span.ts";
 import type { Amount } from "./amount.ts";
 import { stretchesBehind } from "./enclosed.ts";
+import { isClauseEnd } from "./numeral.ts";
 import { isBareNumber } from "./bare-number.ts";
 import { isIdiom } from "./idiom.ts";
 import { Signs } from "./lexicon/signs.ts";
@@ -17,15 +18,17 @@ const isYear: Refusal = ({ kind, value, unit, chinese }, _text) => {
 };
 
 const ENDS_ORDINAL = new Signs("第、和前数号厦楼座栋");
-const BUILDINGS = new Signs("厦楼座栋号");
+const BUILDINGS = new Signs("厦楼座栋");
+const HOUSE_NUMBER = new Signs("号");
+const PARTS_OF_BUILDINGS: ReadonlySet<string> = new Set(["层", "楼", "室", "单元"]);
 
-/** 第2名, 前20名, 倒数3位, 第3、4批, 5号3栋, 大厦12层: a place in an order. */
+/** 第2名, 前20名, 倒数3位, 第3、4批, 5号3栋, 大厦12层: a place in an order; but 新建教学楼3栋, 商务大厦2座. */
 const isOrdinal: Refusal = ({ numberStart, unit }, text) =>
-  ENDS_ORDINAL.at(text, numberStart - 1) &&
-  /(?:第(?:\d+[、和])*|前|倒数|(?<!销)号|(?<!\d)[厦楼座栋](?=$))$/.test(
-    text.slice(Math.max(0, numberStart - 6), numberStart),
-  ) &&
-  (unit !== "" || !BUILDINGS.at(text, numberStart - 1));
+  BUILDINGS.at(text, numberStart - 1)
+    ? PARTS_OF_BUILDINGS.has(unit)
+    : ENDS_ORDINAL.at(text, numberStart - 1) &&
+      (unit !== "" || !HOUSE_NUMBER.at(text, numberStart - 1)) &&
+      /(?:第(?:\d+[、和])*|前|倒数|(?<!销)号)$/.test(text.slice(Math.max(0, numberStart - 6), numberStart));
 
 const CLOCK = new Signs("时点");
 const WORKS = new Signs("工项建扩改");
@@ -40,9 +43,12 @@ const ENDS_LATIN = new Signs("#/_.+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 
 const GOES_ON_IN_LATIN = new Signs("+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-/** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name. */
+const IS_ABBREVIATION = /[A-Z]{3}$/;
+
+/** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name; but 新配AED80台. */
 const isLatinLabel: Refusal = ({ kind, numberStart, numberEnd }, text) =>
   (ENDS_LATIN.at(text, numberStart - 1) &&
+    !(kind === "count" && isClauseEnd(text, numberEnd) && IS_ABBREVIATION.test(text.slice(0, numberStart).slice(-3))) &&
     /(?:[A-Za-z#/_.]|[\dA-Za-z]\+)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) ||
   (kind === "none" && GOES_ON_IN_LATIN.at(text, numberEnd));
 
@@ -60,6 +66,7 @@ const IS_ASSEMBLY = /^(?:[\d一二三四五六七八九十]{1,2}次|全会|人�
 
 /** 五次全会, 二届三次: sessions of an assembly. */
 const isSession: Refusal = (amount, text) =>
+  (amount.unit === "届" && amount.value === Number(text.slice(amount.numberStart, amount.numberStart + 4))) ||
   (amount.unit === "届" && IS_ASSEMBLY.test(text.slice(amount.numberEnd, amount.numberEnd + 4))) ||
   (amount.unit === "次" &&
     /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3)));

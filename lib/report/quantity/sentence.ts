@@ -15,7 +15,7 @@ interface Horizon extends Span {
 }
 
 const HORIZON =
-  /(?:到|截至)(20\d\d)年|(?:(?<![^。!?\n])“?十[一二三四五六]?五”?(?:时期|期间)|(?:(?<![^。!?\n])|到|力争|争取)“?十[一二三四五六]?五”?末)/g;
+  /(?:到|截至)(20\d\d)年|(?:(?<![^。!?\n])“?十[一二三四五六]?五”?(?:时期|期间)|(?:(?<![^。!?\n])|到|力争|争取)“?十[一二三四五六]?五”?期?末)/g;
 
 function horizonsIn(text: string): Horizon[] {
   return matchesOf(text, HORIZON).map(({ 0: words, 1: year, index }) => {

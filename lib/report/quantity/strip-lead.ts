@@ -67,10 +67,10 @@ export interface Opened {
 
 const NOTHING_LEFT: Opened = { rest: "", measure: "", nominal: "" };
 
-/** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来). */
+/** A list sign between two actions (新建、改扩建机场), or the period that a clause opens with (到2027年底累计, 五年来, “十五五”末). */
 const LIST_SIGN_OR_PERIOD =
-  /、|20\d\d年以来|[到至]?20\d\d年(?:年?[底末]|度)?|\d{1,2}(?:-\d{1,2})?月份?|(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年(?![一义制])[来间内]?/y;
-const LIST_SIGN_OR_PERIOD_BEGINS = new Signs("、到至近过这一二两三四五六七八九十0123456789");
+  /、|20\d\d年以来|[到至]?20\d\d年(?:年?[底末]|度)?|\d{1,2}(?:-\d{1,2})?月份?|(?:近|过去|这)?[一二两三四五六七八九十]{1,2}年(?![一义制])[来间内]?|“?十[一二三四五六]?五”?(?:时期|期间|期?末)/y;
+const LIST_SIGN_OR_PERIOD_BEGINS = new Signs("、到至近过这一二两三四五六七八九十0123456789“");
 
 /** Takes openers and actions off the start of a lead: 力争新增高新技术企业 → 高新技术企业, 新增. */
 export function stripOpening(stem: string): Opened {

@@ -53,7 +53,7 @@ export interface Years {
  */
 export function yearOfAmount(statement: Statement, head: Statement, role: Role, years: Years): number | null {
   if (role === "context") return null;
-  const base = yearOfBase(statement);
+  const base = yearOfBase(statement.listed ? head : statement);
   if (base !== undefined || isBase(statement)) return base ?? null;
   const ownYear = role === "target" ? years.planYear : years.reviewYear;
   if (years.horizon !== null) {
