@@ -1,9 +1,11 @@
+import type { CleanView } from "../clean-view.ts";
 import type { Span } from "../span.ts";
 import { clauseStart, termAt } from "./anchor.ts";
 import { bare, DROPPED, matchBackwards, signBefore } from "./bare.ts";
-import { cutHeadword, type Headword } from "./headword.ts";
+import type { Headword } from "./headword.ts";
 import type { Marker } from "./markers.ts";
 import { aliasesOf, type Name, namesOf } from "./names.ts";
+import { headwordsOf } from "./parted-by-blanks.ts";
 import { phraseBefore } from "./phrase.ts";
 import type { RawEntry } from "./raw-entry.ts";
 
@@ -35,17 +37,19 @@ export interface ViewReference extends Span {
  * count from `firstId` on, g1.
  */
 export function nameEntries(
-  text: string,
+  view: CleanView,
   raw: readonly RawEntry[],
   markers: readonly Marker[],
   firstId = 1,
 ): NamedEntry[] {
+  const { text } = view;
+  const cuts = headwordsOf(view, raw);
   const entries: NamedEntry[] = [];
   for (const [index, entry] of raw.entries()) {
     const { start, end } = entry.content;
     const wording = text.slice(start, end);
     const marker = markers.find((candidate) => candidate.number === entry.number);
-    const cut = cutHeadword(wording) ?? (marker ? cutByMarker(text, wording, marker) : null);
+    const cut = cuts[index] ?? (marker ? cutByMarker(text, wording, marker) : null);
     const term = bare(cut?.raw ?? "");
     if (!cut || !term || cut.definition >= wording.length) continue;
     const aliases = aliasesOf(cut.raw);

@@ -26,6 +26,8 @@ const PADDING = /^(?:(?:全|我|本)?(?:省|市|区|县|州|国|镇)|自治[区�
 /** PPP of PPP模式: known by itself, 推出PPP项目. */
 const ABBREVIATION = /^[A-Z]{3,}(?=[\u4e00-\u9fff])/;
 const QUOTED_PART = /“([^“”]{2,})”/g;
+/** Beside a quoted part: what is explained is a count of other things, “菜篮子”保供26条措施. */
+const COUNTS = /\d/;
 const EXPLAINS = /[指即]|就是/;
 const EXPLAINED_PART = /(?:^|[。;])(“?)([^。;,:“”]{2,12})”?(?:是指|指的是|就是|指|即)/g;
 
@@ -36,7 +38,8 @@ export function namesOf(raw: string, aliases: readonly string[], definition: str
   const whole = [term, abbreviation, bare(raw.replace(PADDING, "")), /^《([^《》]+)》$/.exec(term)?.[1] ?? term];
   const names: Name[] = [...whole, ...aliases].map((words) => ({ words, quotedOnly: needsQuotes(words, raw) }));
   for (const match of matchesOf(raw, QUOTED_PART)) {
-    if (match[1] && match[1] !== term) names.push({ words: match[1], quotedOnly: true });
+    if (match[1] && match[1] !== term && !COUNTS.test(raw.replace(match[0], "")))
+      names.push({ words: match[1], quotedOnly: true });
   }
   for (const [, , part = ""] of EXPLAINS.test(definition) ? matchesOf(definition, EXPLAINED_PART) : []) {
     if (part === term || !term.includes(part)) continue;

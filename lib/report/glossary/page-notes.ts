@@ -26,7 +26,7 @@ export function findPageNotes(view: CleanView, body: Span, superscripts: readonl
   let firstId = 1;
   for (const block of blocksOf(linesOf(view, body))) {
     const markers = findMarkers(view, { start: above, end: block.start }, superscripts);
-    const notes = notesOf(view.text, block, markers, firstId);
+    const notes = notesOf(view, block, markers, firstId);
     if (notes !== null) pages.push(notes);
     above = block.end;
     firstId += block.entries.length;
@@ -70,12 +70,12 @@ function noteIn({ start, end, text }: Line): NumberedEntry | null {
 }
 
 /** The notes of a block by name, null where not half of them stand under the text whose markers they explain. */
-function notesOf(text: string, block: Block, above: readonly Marker[], firstId: number): PageNotes | null {
-  const entries = nameEntries(text, block.entries, [], firstId);
+function notesOf(view: CleanView, block: Block, above: readonly Marker[], firstId: number): PageNotes | null {
+  const entries = nameEntries(view, block.entries, [], firstId);
   const numbers = new Set(entries.map(({ label }) => label));
   const markers = above.filter(({ number }) => numbers.has(String(number)));
   const fitting = entries.filter(({ label, names }) => {
-    return markers.some((marker) => String(marker.number) === label && termTouching(text, marker, names) !== null);
+    return markers.some((marker) => String(marker.number) === label && termTouching(view.text, marker, names) !== null);
   });
   const fits = fitting.length > 0 && fitting.length >= entries.length / 2;
   return fits ? { start: block.start, end: block.end, entries, markers } : null;

@@ -40,7 +40,7 @@ function ofList(view: CleanView, body: Span, list: FoundList | null, superscript
   const candidates = stretches.flatMap((stretch) => findMarkers(view, stretch, superscripts));
   const numbers = new Set(list?.entries.map((entry) => entry.number ?? 0));
   const markers = believedMarkers(text, candidates, numbers);
-  const entries = list ? nameEntries(text, list.entries, markers) : [];
+  const entries = list ? nameEntries(view, list.entries, markers) : [];
   const bracketed = withStrays(text, markers, candidates, entries);
   const all = bracketed.length > 0 ? bracketed : findPlainMarkers(text, stretches, entries);
   const references = joinMarkers(text, all, entries);

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { readSample } from "./read-sample.ts";
+
+const BODY = "落实“三稳”任务,推进“云桥”行动,建设一廊两园,完善青桥夜校,优化“1+N”工作机制。";
+const LIST = [
+  "1．三稳 稳岗位、稳订单、稳预期。",
+  "2．“云桥”行动 把政策送到企业。",
+  "3．一廊两园 指沿河走廊，东园：制造，西园：居住。",
+  "4．青桥“夜校”白天上班的人晚上来上课。",
+  "5.“1+N”工作机制 “1”即一张清单。",
+];
+const termsOf = (list: readonly string[]) =>
+  readSample(BODY, `名词解释\n${list.join("\n")}`).entries.map(([, term, definition]) => [term, definition]);
+
+test("a blank parts each term from its definition, a quotation where there is none", () => {
+  expect(termsOf(LIST)).toEqual([
+    ["三稳", "稳岗位、稳订单、稳预期。"],
+    ["云桥行动", "把政策送到企业。"],
+    ["一廊两园", "指沿河走廊,东园:制造,西园:居住。"],
+    ["青桥夜校", "白天上班的人晚上来上课。"],
+    ["1+N工作机制", "“1”即一张清单。"],
+  ]);
+});
+
+test("the terms are found in the body", () => {
+  const { mentions } = readSample(BODY, `名词解释\n${LIST.join("\n")}`);
+  expect(mentions.map(([, term]) => term)).toEqual(["三稳", "云桥行动", "一廊两园", "青桥夜校", "1+N工作机制"]);
+});
+
+describe("a blank parts nothing", () => {
+  test.each([
+    ["before or behind a colon", ["1.三稳 ：指稳岗位。", "2.云桥行动： 指送政策。", "3.一廊两园 ：指走廊。"]],
+    ["inside terms that a colon parts", ["1.三 稳：指稳岗位。", "2.云桥 行动：指送政策。", "3.一廊 两园：指走廊。"]],
+    ["where few entries have one", ["1.三稳：指稳 岗位。", "2.云桥行动 指送政策。", "3.一廊两园：指走廊。"]],
+    ["inside a quotation", ["1.“三 稳”指稳岗位。", "2.“云桥 行动”指送政策。", "3.“一廊 两园”指走廊。"]],
+  ])("%s", (_, list) => expect(termsOf(list).map(([term]) => term)).toEqual(["三稳", "云桥行动", "一廊两园"]));
+});
