@@ -47,20 +47,26 @@ export function isIdiom(given: Amount, text: string): boolean {
     return numeral.length < 2 ? isBare(amount, text) : isProgramme(amount, text);
   if (amount.bound === "about") return false;
   if (numeral === "一" && isFigureOfSpeech(amount.unit, text.charAt(amount.numberEnd), lead)) return true;
-  if (isCountBehindNoun(amount, text, numeral)) return false;
+  if (isCountBehindNoun(amount, text, numeral) || isCountOfList(lead, text, numeral, amount)) return false;
   if (numeral.length > 1 && COUNTED_ALONE.has(amount.unit)) return false;
   return !COUNTED_BY_HAND.has(amount.unit) || countingVerbs.ending(lead) === "";
 }
 
-const THINGS: ReadonlySet<string> = new Set(["座", "条", "所", "家", "栋", "台", "辆", "枚", "块", "处", "部"]);
-const NAMES_THING = /[\u4e00-\u9fff”](?<![为有共是分成做讲抓出这那哪前后第过好了的每各])$/;
+const THINGS: ReadonlySet<string> = new Set(["个", "座", "条", "所", "家", "栋", "台", "辆", "枚", "块", "处", "部"]);
+const NAMES_THING = /[\u4e00-\u9fff”](?<![为有共是分成做讲抓出这那哪前后第过好了的每各如像同])$/;
 
 /** 打通断头路两条, 新建书屋五座: behind what it counts, at the end of its clause. */
 function isCountBehindNoun({ unit, end }: Amount, text: string, numeral: string): boolean {
   const start = end - numeral.length - unit.length;
-  return (
-    numeral !== "一" && THINGS.has(unit) && isClauseEnd(text, end) && NAMES_THING.test(text.slice(start - 2, start))
-  );
+  return THINGS.has(unit) && isClauseEnd(text, end) && NAMES_THING.test(text.slice(start - 2, start));
+}
+
+const LISTS = new Signs("等");
+const NO_LIST = /^(?:方面|领域|层面|环节|阶段|问题|关键|原则|重点|维度|层次)/;
+
+/** 青桥小学等三所学校: how many a list holds of which some are named; but 增收、就业等两个方面, 一批. */
+function isCountOfList(lead: string, text: string, numeral: string, { end, kind }: Amount): boolean {
+  return LISTS.end(lead) && kind === "count" && numeral !== "一" && !NO_LIST.test(text.slice(end, end + 2));
 }
 
 const BEFORE_FIRST = new Signs("由从");

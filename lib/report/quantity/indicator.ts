@@ -41,8 +41,8 @@ export function describe(statement: Statement): Described {
 
 /** Says what a value leaves out, or is compared with; its subject stands before: 增长6%(【不含开发区】增长7.3%)、【快于经济】增速2个百分点. */
 const SAYS_SCOPE =
-  /^\((?:$|不?含|不?包括|扣除|剔除|同口径|可比)|^(?:快于|慢于|高于|低于)[^、的]{1,10}$|^[比较](?![例重率值亚])[^比较,、]{2,12}$/;
-const OPENS_SCOPE = new Signs("(快慢高低比较");
+  /^\((?:$|不?含|不?包括|扣除|剔除|同口径|可比)|^(?:[增涨][速幅])?(?:快于|慢于|高于|高出|低于)[^、的]{1,10}$|^[比较](?![例重率值亚])[^比较,、]{2,12}$/;
+const OPENS_SCOPE = new Signs("(快慢高低比较增涨");
 
 function withoutScope(stripped: Stripped): Stripped {
   const { stem } = stripped;

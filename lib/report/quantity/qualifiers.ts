@@ -54,7 +54,7 @@ const isRemark: Qualifier = ({ amount, lead, hints }) =>
 const HAS_REMARK = hintOf("(");
 const SIZES: ReadonlySet<string> = new Set(["money", "extent", "mass", "energy"]);
 const IN_REMARK =
-  /\((?:一期|项目|计划|概算|估算|占地)?(?:总投资|投资|装机|占地|面积|库容|全长|总长)(?:容量)?[约达为近超]?$/;
+  /\((?:一期|项目|计划|概算|估算|占地)?[总年日]?(?:投资|装机|占地|面积|库容|全长|长|处理|产)(?:容量|能力|规模|量)?[约达为近超]?$/;
 
 /** 税收过千万元企业, 8个年产值过亿元车间, 收入过50亿的2家: 过 before money says which firms are meant. */
 const isSizeOfFirm: Qualifier = ({ amount, lead, trail, continues }) =>
