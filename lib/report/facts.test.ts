@@ -44,6 +44,12 @@ describe("the plan year", () => {
       2024,
       2023,
     ],
+    [
+      "not a heading that looks back on the year before",
+      `${OPENING}“十二五”回顾和2015年的工作\n${PROSE}\n“十三五”目标任务和2016年的主要工作\n${PROSE}`,
+      2016,
+      2015,
+    ],
     ["the goals of its development", `${OPENING}二、2024年发展目标任务\n${PROSE}`, 2024, 2023],
     ["the sentence of the goals", `${OPENING}${PROSE}\n2024年全县发展的主要预期目标是:生产总值增长6%。`, 2024, 2023],
     ["a report of December", `清河县政府工作报告(2022年12月28日)\n三、狠抓落实\n${PROSE}`, 2023, 2022],

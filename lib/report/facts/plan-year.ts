@@ -45,7 +45,7 @@ export function readYears(title: string, lines: readonly Line[], deliveredOn: st
   const headings = readEach(lines, headingIn);
   const delivered = deliveredOn ? yearOfDelivery(deliveredOn) : null;
   const isPlausible = (year: number | null) => year !== null && (!delivered || Math.abs(year - delivered) <= 1);
-  const told = firstYear(headings, PLAN_HEADING, isPlausible);
+  const told = firstYear(headings.filter(mayPlan), PLAN_HEADING, isPlausible);
   const planned = told ?? firstYear(readEach(lines, aimsIn), GOALS, isPlausible) ?? delivered;
   const reviewed = firstYear(headings, REVIEW_HEADING, (year) => year !== null);
   const planYear = planned ?? (reviewed === null ? titled : reviewed + 1);
@@ -56,6 +56,14 @@ export function readYears(title: string, lines: readonly Line[], deliveredOn: st
 /** The words of a line that may hold the sentence of the goals, null of any other. */
 function aimsIn({ text }: Line): string | null {
   return text.includes("目标") ? text : null;
+}
+
+const LOOKS_BACK = /回顾|总结/;
+const LOOKS_AHEAD = /安排|任务|目标|部署|建议|意见|重点|计划|打算|思路/;
+
+/** Whether a heading may name the year of the plan: not “十二五”回顾和2015年的工作. */
+function mayPlan(heading: string): boolean {
+  return !LOOKS_BACK.test(heading) || LOOKS_AHEAD.test(heading);
 }
 
 /** Whether a short line is a paragraph: 各位代表!2025年主要目标任务如期完成,标志着…。 */
