@@ -29,6 +29,16 @@ describe("headings", () => {
     expect(readSample("推进“两湖联动”格局。", list).entries).toEqual([]);
   });
 
+  test("注释 above notes in brackets whose words the body does not have", () => {
+    const notes = ["双十:指一。", "三为主:指二。", "四到位:指三。"].map((note, i) => `[${i + 1}]${note}`).join("\n");
+    expect(readSample("推进项目[1]。", `注释:\n${notes}`).entries.map(([, term]) => term)).toEqual([
+      "双十",
+      "三为主",
+      "四到位",
+    ]);
+    expect(readSample("推进项目。", `附件\n${notes.replaceAll(/\[(\d)\]/g, "$1.")}`).entries).toEqual([]);
+  });
+
   test("附件 with terms that the body has without their quotation marks", () => {
     const found = readSample("推进两湖联动格局,实施三色工程。", `附件\n${TWO}`);
     expect(found.entries.map(([, term]) => term)).toEqual(["两湖联动", "三色工程"]);

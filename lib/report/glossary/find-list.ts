@@ -1,6 +1,7 @@
 import type { CleanView } from "../clean-view.ts";
 import { readEach } from "../each.ts";
 import { type Line, linesOf } from "../lines.ts";
+import { Signs } from "../quantity/lexicon/signs.ts";
 import type { Span } from "../span.ts";
 import { bare } from "./bare.ts";
 import { readEntries } from "./entries.ts";
@@ -32,8 +33,16 @@ export function findHeadedList(view: CleanView, body: Span): FoundList | null {
   });
   const strong = longest(found.filter((each) => each.strength === "strong").map((each) => each.list));
   const weak = found.filter((each) => each.strength === "weak").map((each) => each.list);
-  return strong ?? longest(weak.filter((list) => explainsBody(view, body, list)));
+  return strong ?? longest(weak.filter((list) => isOfNotes(view, list) || explainsBody(view, body, list)));
 }
+
+const OPENS_NOTE = new Signs("[〔");
+
+/** Whether each entry is numbered as only notes are: [1]…, [2]… below 注释 need not be words of the body. */
+function isOfNotes({ text }: CleanView, { entries }: FoundList): boolean {
+  return entries.length >= FEWEST_NOTES && entries.every(({ start }) => OPENS_NOTE.at(text, start));
+}
+const FEWEST_NOTES = 3;
 
 /** The list with the most entries, the first of equals; null of none. */
 function longest(lists: readonly FoundList[]): FoundList | null {
