@@ -1,5 +1,6 @@
 import type { SectionRole } from "./analysis.ts";
 import type { CleanView } from "./clean-view.ts";
+import { closingOf } from "./closing.ts";
 import { readEach } from "./each.ts";
 import { type Line, paragraphsOf } from "./lines.ts";
 import { type Heading, type HeadingKind, headingOf, LONGEST_HEADING } from "./section-heading.ts";
@@ -32,20 +33,25 @@ export function readOutline(
   const isNote = (line: Line) => itemAt(glossary, line.start) !== undefined;
   const lines = paragraphsOf(view, { start: body.start, end }).filter((line) => !isNote(line));
   const headings = readEach(lines, (line) => headingOf(line, view));
-  const last = headings.at(-1);
-  const closing = last && ownRole(last.text) === "closing" ? null : closingLine(lines, last?.at ?? body.start);
+  const closing = closingOf(lines, headings, []) ?? closingOf(lines, headings, glossary);
   const levels = levelsOf(headings);
   const marks = headings.map(({ at, text, kind }) => ({ at, heading: text, level: levels[kind] }));
   if (closing) marks.push({ at: closing.start, heading: closing.text.slice(0, "各位代表!".length), level: 1 });
+  marks.sort((a, b) => a.at - b.at);
   const sections = marks.map((mark, i) => ({
     start: mark.at,
-    end: endOf(marks, i) ?? end,
+    end: beforeList(mark.at, endOf(marks, i) ?? end, glossary),
     heading: mark.heading,
     level: mark.level,
   }));
   return [...withRoles(view, sections, closing?.start ?? -1, planYear), ...glossarySection(view, glossary)].toSorted(
     byPosition,
   );
+}
+
+/** A section ends where the list of terms begins, though a list of deeds may stand behind that. */
+function beforeList(start: number, end: number, [list, ...more]: readonly Span[]): number {
+  return list !== undefined && more.length === 0 && start < list.start ? Math.min(end, list.start) : end;
 }
 
 /** Where the section of the mark at `index` ends: at the next heading of its level or above. */
@@ -64,16 +70,6 @@ function levelsOf(headings: readonly Heading[]): Readonly<Record<HeadingKind, nu
   const bracketed = has("numeral") ? numeral + 1 : has("bare") || has("part") ? 2 : 1;
   const digit = has("bracketed") ? bracketed + 1 : bracketed;
   return { part: 1, bare: 1, appendix: 1, numeral, bracketed, digit };
-}
-
-/** The closing call stands within this many units of the end. */
-const LONGEST_CLOSING = 1600;
-
-/** The last paragraph that addresses the deputies, if nothing but the end of the report follows. */
-function closingLine(lines: readonly Line[], from: number): Line | null {
-  const end = lines.at(-1)?.end ?? 0;
-  const last = lines.findLast((line) => /^(?:各位代表|同志们|各位委员)[!,:]/.test(line.text));
-  return last && last.start > from && end - last.start <= LONGEST_CLOSING ? last : null;
 }
 
 type Unroled = Omit<ViewSection, "role" | "horizon">;

@@ -153,6 +153,26 @@ test("an appendix of deeds plans, one of results does not", () => {
   expect(readPart(text(results)).amounts).toEqual(["result 7个 2024", "result 3所 2024"]);
 });
 
+test("deeds behind the list of terms plan, and the last call stays where it is", () => {
+  const list = "名词解释\n1.两湖联动：指东湖与西湖一体开发。\n2.三色工程：指红绿古三色。";
+  const deeds = "2025年区政府十件实事\n一、改善住房。改造小区7个。\n二、改善教育。建成学校3所。";
+  const text = `政府工作报告\n各位代表：\n${PROSE}\n一、2024年工作回顾\n${PROSE}\n二、2025年工作安排\n${PROSE}\n${END}\n${list}\n${deeds}`;
+  const { report } = analyze({ text, asReport: true });
+  expect(readPart(text).amounts.slice(-2)).toEqual(["target 7个 2025", "target 3所 2025"]);
+  expect(report?.sections.filter(({ level }) => level === 1).map(({ role }) => role)).toEqual([
+    "review",
+    "plan",
+    "self-building",
+    "closing",
+    "glossary",
+    "plan",
+    "plan",
+    "plan",
+  ]);
+  const closing = report?.sections.find(({ role }) => role === "closing");
+  expect(text.slice(closing?.start, closing?.end).trim()).toBe("各位代表！让我们携手奋进！");
+});
+
 test("a part that ends with the last call is a part", () => {
   expect(readPart(`二、2025年主要任务\n新开工项目30个。${PROSE}\n${END}`).partial).toBe(true);
 });

@@ -26,9 +26,9 @@ export function isSelfBuilding(heading: string): boolean {
 
 const LONGEST_UNNUMBERED = 30;
 const PERIOD = `(?:${YEAR}|过去的?[一三四五]年|(?:今后|未来)五年|[今明]年|[三四五]年来?|“?十[一二三四五六]五”?(?:时期|期间)?)`;
-/** What a heading of a whole section is about: 工作回顾, 发展目标, 主要任务; a sentence about a year goes on with 是 or 将. */
+/** What a heading of a whole section is about: 工作回顾, 发展目标, 主要任务, 十件民生实事; a sentence about a year goes on with 是 or 将. */
 const ABOUT_YEAR = new RegExp(
-  `^(?:关于)?${PERIOD}(?![是将要,])[^。,;:!?]{0,20}(?:工作(?:[^。,;:!?]{0,6})|回顾|总结|成就|目标|任务|思路|要求|安排|部署)$`,
+  `^(?:关于)?${PERIOD}(?![是将要,])[^。,;:!?]{0,20}(?:工作(?:[^。,;:!?]{0,6})|回顾|总结|成就|目标|任务|思路|要求|安排|部署|实事(?:项目)?)$`,
 );
 const IS_TITLE = /工作的?报告(?:[(-]|(?:全文)?$)/;
 const ABOUT_SITUATION =

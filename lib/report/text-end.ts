@@ -1,4 +1,5 @@
 import type { CleanView } from "./clean-view.ts";
+import { YEAR } from "./facts/years.ts";
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
@@ -14,8 +15,15 @@ export function endOfText(view: CleanView, body: Span, [list, ...more]: readonly
 const NUMERALS = "一二三四五六七八九十";
 const TOP_HEADING = /^([一二三四五六七八九])、[^。\n]{0,40}$/gm;
 
-/** Whether the headings count on behind a list: 二、… above notes at the foot of a page, 三、… below them. */
+/** What is promised beside the report: 2012年市政府十件实事. */
+const DEEDS = new RegExp(`^${YEAR}[^。,;:!?\\n]{0,20}实事(?:项目)?$`, "m");
+
+/**
+ * Whether the text goes on behind a list: by its headings' numbers (二、… above notes at the foot of a page, 三、… below
+ * them), or with a list of deeds.
+ */
 function goesOnBehind(view: CleanView, body: Span, list: Span): boolean {
+  if (DEEDS.test(view.text.slice(list.end, body.end))) return true;
   const [below] = matchesOf(view.text.slice(list.end, body.end), TOP_HEADING);
   if (below === undefined) return false;
   const above = matchesOf(view.text.slice(body.start, list.start), TOP_HEADING).at(-1);
