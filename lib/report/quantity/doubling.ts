@@ -3,7 +3,7 @@ import type { Amount } from "./amount.ts";
 import { BEFORE, BEHIND, boundBefore, boundBehind } from "./bound.ts";
 import { chineseValue } from "./numeral-value.ts";
 
-const DOUBLING = /翻了?(?:近|将近|约|超)?([一两二三四]?)番|翻倍(?!增长的|的)/g;
+const DOUBLING = /翻了?(?:近|将近|约|超)?([一两二三四1-4]?)番|翻倍(?!增长的|的)/g;
 
 /** Growth in two digits: 增长两位数, 实现两位数以上增长, 两位数增幅. */
 const TWO_DIGITS =
@@ -41,7 +41,7 @@ function readDoublings(text: string): Amount[] {
       end: numberEnd + behind.length,
       numberStart: match.index,
       numberEnd,
-      value: 2 ** (match[1] ? chineseValue(match[1]) : 1),
+      value: 2 ** (match[1] ? Number(match[1]) || chineseValue(match[1]) : 1),
       unit: "倍",
       kind: "multiple",
       bound: BEHIND[behind] ?? BEFORE[before] ?? "exact",

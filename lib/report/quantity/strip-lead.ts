@@ -120,6 +120,14 @@ function isPartOfNoun(words: string, index: number, action: string): boolean {
   return governing.has(action) ? NOUN_SIGNS_OF_GOVERNING.at(words, end) : goesOn(words, end);
 }
 
+const BEGINS_MEASURE = new Signs("面覆完普合达里");
+const MEASURE = /^(?:面积|里程|(?:覆盖|完成|普及|合格|达标|处理)率)$/;
+
+/** Whether nothing but a measure of the action is left: 绿化面积, 投资完成率; but 新增停车位面积. */
+function endsWithMeasure(words: string, index: number): boolean {
+  return BEGINS_MEASURE.at(words, index) && MEASURE.test(words.slice(index));
+}
+
 /** Behind 规模: 规模以上工业 and 规模工业 begin a noun of their own. */
 const OF_SIZE = new Signs("以工");
 
@@ -127,5 +135,5 @@ const OF_SIZE = new Signs("以工");
 function goesOn(words: string, index: number): boolean {
   if (TOTAL.at(words, index)) return SUM_SIGNS.at(words, index + 1);
   if (words.startsWith("规模", index)) return !OF_SIZE.at(words, index + 2);
-  return NOUN_SIGNS.at(words, index) || words.startsWith("中心", index);
+  return NOUN_SIGNS.at(words, index) || words.startsWith("中心", index) || endsWithMeasure(words, index);
 }
