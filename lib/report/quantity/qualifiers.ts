@@ -98,7 +98,9 @@ const HIGHEST = new Signs("高多");
 
 /** 110千伏变电站, 25摄氏度, 装机2×66万千瓦: the make of a thing; but 新增变电容量40万千伏安. */
 const isRating: Qualifier = ({ amount, lead }) =>
-  (amount.kind === "rating" && !(amount.unit === "千伏安" && /容量(?:达到?|为)?$/.test(lead))) || TIMES.end(lead);
+  (amount.kind === "rating" && !(amount.unit === "千伏安" && /容量(?:达到?|为)?$/.test(lead))) ||
+  TIMES.end(lead) ||
+  (amount.unit === "蒸吨" && amount.bound === "at-most");
 const TIMES = new Signs("×");
 
 /** Whether an amount only says which thing is meant: 亿元以上 of 亿元以上项目25个, 15分钟 of 15分钟便民圈. */

@@ -14,7 +14,7 @@ const MEASURES = `
 
 /** Adverbs and auxiliaries between indicator and amount that carry no measure: 地区生产总值【预计同比】增长. */
 const ADVERBS = `
-  同比 同期 环比 比上年 较上年 比去年 较去年 同口径 可比口径 按可比口径 按可比口径计算 按可比价格 按可比价格计算 按可比价计算 可比价 按可比价 按不变价 名义 实际 年均 平均 分别 依次 预计 将 均 各 再 净 总 又 已 也 全部 进一步
+  同比 可比 同期 环比 比上年 较上年 比去年 较去年 同口径 可比口径 按可比口径 按可比口径计算 按可比价格 按可比价格计算 按可比价计算 可比价 按可比价 按不变价 名义 实际 年均 平均 分别 依次 预计 将 均 各 再 净 总 又 已 也 全部 进一步
   首次 大幅 快速 力争 确保 争取 在 于 了 以 用 为 是 有 仅 只 过 到 至 连年 逐年 多年 连续 的 每年 全年 稳步 持续 基本 累计达 由 从 共 合计 共计 预期 有望 再次 突破性 不 不得 不再 继续 动态 全面 超额 都 预定 仍 仍然 依然 每次 定为 确定为 接近 双双 目前 最快 最高 扣除物价因素 扣除价格因素 剔除价格因素`;
 
 /** Those among the measures that are nouns: without a subject of their own they name an aspect of the one before. */
