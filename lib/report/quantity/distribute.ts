@@ -13,13 +13,13 @@ export interface Group {
 /** What the statement at an index says by itself; it is read once, however many of its neighbours ask. */
 export type Own = (index: number) => Described;
 
-const SHARED = /分别|依次/;
+const SHARED = "分别";
 
 /** Whether a group shares one predicate: it says 分别, or it has no subject at all (…A、B，增长13.8%、87.5%). */
 export function isShared(statements: readonly Statement[], { from, to }: Group, own: Own): boolean {
   const first = statements[from];
   if (first === undefined || to - from < 2) return false;
-  if (SHARED.test(first.lead) || hasSubjectEach(statements, { from, to })) return true;
+  if (first.lead.includes(SHARED) || hasSubjectEach(statements, { from, to })) return true;
   const { indicator, aspect, measure } = own(from);
   if (indicator !== "" || aspect !== "" || measure === "" || from < to - from) return false;
   return statements.slice(from, to).every(({ amount }) => amount.unit === first.amount.unit);
@@ -86,7 +86,7 @@ function hasSubjectsBehind(before: string, behind: string, count: number): boole
 
 /** A shared clause as subjects and predicate; without 分别 it is all of the one or all of the other. */
 function partsOf(lead: string, statements: readonly Statement[], group: Group): readonly [string, string] {
-  if (!SHARED.test(lead)) return hasSubjectEach(statements, group) ? [lead, ""] : ["", lead];
+  if (!lead.includes(SHARED)) return hasSubjectEach(statements, group) ? [lead, ""] : ["", lead];
   const [subject = "", predicate = ""] = lead.split(SHARED, 2);
   return hasSubjectsBehind(subject, predicate, group.to - group.from) ? [predicate, ""] : [subject, predicate];
 }

@@ -5,7 +5,7 @@ import type { Statement } from "./statement.ts";
 
 /** No list of amounts that share a bound is longer: what looks so is a table. */
 const LONGEST_LIST = 12;
-const SHARES = /分别|依次|均|各|接连|连续|先后|相继/;
+const SHARES = /分别|均|各|接连|连续|先后|相继/;
 
 /** The bound of a statement: its own, one from afar (突破), or one of its list (分别增长6.5%、8.5%左右; 分别超20家、30家). */
 export function sharedBound(statements: readonly Statement[], index: number): Quantity["bound"] {
