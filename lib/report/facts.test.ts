@@ -50,6 +50,7 @@ describe("the plan year", () => {
       2016,
       2015,
     ],
+    ["a heading that looks back and ahead", `${OPENING}过去五年工作回顾和2016年工作安排\n${PROSE}`, 2016, 2015],
     ["the goals of its development", `${OPENING}二、2024年发展目标任务\n${PROSE}`, 2024, 2023],
     ["the sentence of the goals", `${OPENING}${PROSE}\n2024年全县发展的主要预期目标是:生产总值增长6%。`, 2024, 2023],
     ["a report of December", `清河县政府工作报告(2022年12月28日)\n三、狠抓落实\n${PROSE}`, 2023, 2022],

@@ -25,3 +25,11 @@ describe("the names under which a term is looked for", () => {
     expect(names.filter((name) => !name.quotedOnly).map((name) => name.words)).toEqual(expected);
   });
 });
+
+test.each([
+  ["“菜园子”工程", ["菜园子"]],
+  ["“菜园子”保供26条措施", []],
+])("the part of %s that is known by itself", (raw, expected) => {
+  const names = namesOf(raw, aliasesOf(raw), "一个说明。");
+  expect(names.filter((name) => name.quotedOnly).map((name) => name.words)).toEqual(expected);
+});
