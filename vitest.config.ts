@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 import type { BrowserName } from "./scripts/browser-places.ts";
 import { chromiumSwitches, findBrowser } from "./scripts/browsers.ts";
 
+/** A busy machine is slow, and a condition that holds ends the waiting at once. */
+const patient = { testTimeout: 30_000, expect: { poll: { timeout: 8000 } } };
+
 /** The end-to-end tests in one browser: they need its build (`npm run build`), and take their time. */
 function endToEnd(browser: BrowserName) {
   return {
@@ -11,9 +14,7 @@ function endToEnd(browser: BrowserName) {
       name: browser,
       include: ["tests/e2e/**/*.test.ts"],
       provide: { browser },
-      testTimeout: 30_000,
-      // A busy machine is slow, and a condition that holds ends the waiting at once.
-      expect: { poll: { timeout: 8000 } },
+      ...patient,
       // Each file starts a browser of its own: one at a time is what a small machine has room for.
       fileParallelism: false,
     },
@@ -63,6 +64,7 @@ export default defineConfig({
         },
         test: {
           ...drawn,
+          ...patient,
           name: "dom",
           include: ["{lib,components,entrypoints}/**/*.dom.test.{ts,tsx}"],
           browser: {
