@@ -46,9 +46,9 @@ describe("the plan year", () => {
     ],
     [
       "not a heading that looks back on the year before",
-      `${OPENING}“十二五”回顾和2015年的工作\n${PROSE}\n“十三五”目标任务和2016年的主要工作\n${PROSE}`,
-      2016,
-      2015,
+      `${OPENING}“十三五”总结和2020年的工作\n${PROSE}\n“十四五”奋斗目标和2021年的重点工作\n${PROSE}`,
+      2021,
+      2020,
     ],
     ["a heading that looks back and ahead", `${OPENING}过去五年工作回顾和2016年工作安排\n${PROSE}`, 2016, 2015],
     ["the goals of its development", `${OPENING}二、2024年发展目标任务\n${PROSE}`, 2024, 2023],

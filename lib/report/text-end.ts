@@ -15,7 +15,7 @@ export function endOfText(view: CleanView, body: Span, [list, ...more]: readonly
 const NUMERALS = "一二三四五六七八九十";
 const TOP_HEADING = /^([一二三四五六七八九])、[^。\n]{0,40}$/gm;
 
-/** What is promised beside the report: 2012年市政府十件实事. */
+/** What is promised beside the report: 2025年区政府十件实事. */
 const DEEDS = new RegExp(`^${YEAR}[^。,;:!?\\n]{0,20}实事(?:项目)?$`, "m");
 
 /**

@@ -61,7 +61,7 @@ function aimsIn({ text }: Line): string | null {
 const LOOKS_BACK = /回顾|总结/;
 const LOOKS_AHEAD = /安排|任务|目标|部署|建议|意见|重点|计划|打算|思路/;
 
-/** Whether a heading may name the year of the plan: not “十二五”回顾和2015年的工作. */
+/** Whether a heading may name the year of the plan: not “十三五”总结和2020年的工作. */
 function mayPlan(heading: string): boolean {
   return !LOOKS_BACK.test(heading) || LOOKS_AHEAD.test(heading);
 }

@@ -18,7 +18,7 @@ const PARTS_OTHERWISE = /^(?:[:,(]|--)/;
  * Each entry of a list cut into term and definition, null where nothing parts them.
  *
  * Where most entries have nothing but a blank between the two (17.六稳 稳就业、稳金融, of Kunming's report of 2021), which
- * the view has dropped, each is cut there, and one without blank behind its quotation: 旅游革命“三部曲”整治乱象.
+ * the view has dropped, each is cut there, and one without blank behind its quotation: 青桥“夜校”白天上班的人.
  */
 export function headwordsOf(view: CleanView, entries: readonly RawEntry[]): readonly (Headword | null)[] {
   const wordings = entries.map(({ content }) => view.text.slice(content.start, content.end));

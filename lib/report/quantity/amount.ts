@@ -61,7 +61,7 @@ function merge(amounts: readonly Amount[], words: readonly Amount[]): readonly A
   return [...apart, ...sorted].toSorted(byPosition);
 }
 
-/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里; 分别为3.2、4.5亿元; 72个和55个工作日. */
+/** Gives amounts of a list the unit that only its last member carries: 10.6万、3.8万、3.3万平方公里; 分别为3.2、4.5亿元; 32个和15个工作日. */
 function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
   const shared = [...amounts];
   for (let i = amounts.length - 2; i >= 0; i--) {
@@ -78,7 +78,7 @@ function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
 }
 
 const PIECE = "个";
-/** Units that 个 begins: of 72个和55个工作日 it is only written out behind the last. */
+/** Units that 个 begins: of 32个和15个工作日 it is only written out behind the last. */
 const WITH_PIECE: ReadonlySet<string> = new Set(["个工作日", "百分点", "个月", "个基点", "个小时"]);
 const LONGEST_MEMBER = 16;
 const EACH = /分别[^,。;:!?\n]{0,30}$/;

@@ -84,7 +84,7 @@ const isTime: Qualifier = ({ amount, lead, trail, listed, sentence }) =>
     (IS_MORE.test(lead) || (amount.bound === "at-least" && amount.start < amount.numberStart))
   ) &&
   !endsWithChange(lead);
-/** In a list the first of its amounts says it for all: 压缩到72个和55个工作日. */
+/** In a list the first of its amounts says it for all: 压缩到32个和15个工作日. */
 const LONGEST_LIST = 24;
 const IS_MORE = /(?:增加|减少|多|少)$/;
 const LASTS = /天数|工作日|缩短|压缩|压减|提速|时限|时间|寿命|年限|年龄/;

@@ -115,9 +115,9 @@ export const ATTRIBUTES: Table = {
     ["表彰高考600分以上的84人。", ["600分以上", 600, "分", { role: "context", bound: "at-least" }], ["84人", 84, "人"]],
     ["护士产假延长至188天。", ["188天", 188, "天", { indicator: "护士产假" }]],
     [
-      "全县10蒸吨以下、城区35蒸吨以下锅炉全部淘汰。",
-      ["10蒸吨以下", 10, "蒸吨", { role: "context", bound: "at-most" }],
-      ["35蒸吨以下", 35, "蒸吨", { role: "context", bound: "at-most" }],
+      "全县8蒸吨以下、园区20蒸吨以下锅炉全部退出。",
+      ["8蒸吨以下", 8, "蒸吨", { role: "context", bound: "at-most" }],
+      ["20蒸吨以下", 20, "蒸吨", { role: "context", bound: "at-most" }],
     ],
   ],
 };
