@@ -72,7 +72,7 @@ const isField: Qualifier = ({ amount, lead, trail }) =>
       ENDS_WITHIN.test(trail)));
 const ENDS_BATCH = new Signs("批");
 const IS_WITHIN = /(?:^|[^存现内])在(?![建库校册岗职线营保读园外])[^,、]{0,10}$/;
-const ENDS_WITHIN = /^[^,]{2,16}(?<!集)中(?:$|[列居位获排夺])/;
+const ENDS_WITHIN = /^[^,]{2,16}(?<![集初高设进工行])中(?:$|[列居位获排夺])/;
 
 /** 15分钟便民圈, 3年免租, 连续6年: a length of time, unless days are what is counted (优良天数300天、增加12天; 下基层不少于100天). */
 const isTime: Qualifier = ({ amount, lead, trail, listed, sentence }) =>

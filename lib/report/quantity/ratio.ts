@@ -11,8 +11,8 @@ export interface Ratio {
 }
 
 /** Words that show two numbers with a colon to be a ratio and no time of day: 收入比缩小到2.1:1, 按1:4配比. */
-const RATIO_BEFORE = /[比率][^,。;\n]{0,10}$/;
-const RATIO_BEHIND = /^(?:的比例|配比|配套|配资|的比|投入|撬动)/;
+const RATIO_BEFORE = /比[^,。;\n]{0,10}$|率[为达]?$/;
+const RATIO_BEHIND = /^(?:的比例|配比|配套|配资|的比|撬动)/;
 const LONGEST_LEAD = 14;
 
 /** The ratio that begins with the numeral at `index`; undefined where none does: 8:30 is a time of day. */

@@ -10,22 +10,23 @@ import { Signs } from "./lexicon/signs.ts";
 /** Whether an amount is none after all; `text` is the view. */
 type Refusal = (amount: Amount, text: string) => boolean;
 
+const FIRST_YEAR = 1900;
+
 /** 2023年, 2021-2035年: a calendar year, not a duration. */
 const isYear: Refusal = ({ kind, value, unit, chinese }, _text) => {
   if (kind !== "time" || !unit.startsWith("年")) return false;
   const last = typeof value === "number" ? value : value[1];
-  return last >= 1900 && (chinese || last <= 2100);
+  return last >= FIRST_YEAR && (chinese || last <= 2100);
 };
 
 const ENDS_ORDINAL = new Signs("第、和前数号厦楼座栋");
 const BUILDINGS = new Signs("厦楼座栋");
 const HOUSE_NUMBER = new Signs("号");
-const PARTS_OF_BUILDINGS: ReadonlySet<string> = new Set(["层", "楼", "室", "单元"]);
 
 /** 第2名, 前20名, 倒数3位, 第3、4批, 5号3栋, 大厦12层: a place in an order; but 新建教学楼3栋, 商务大厦2座. */
 const isOrdinal: Refusal = ({ numberStart, unit }, text) =>
   BUILDINGS.at(text, numberStart - 1)
-    ? PARTS_OF_BUILDINGS.has(unit)
+    ? unit === "层"
     : ENDS_ORDINAL.at(text, numberStart - 1) &&
       (unit !== "" || !HOUSE_NUMBER.at(text, numberStart - 1)) &&
       /(?:第(?:\d+[、和])*|前|倒数|(?<!销)号)$/.test(text.slice(Math.max(0, numberStart - 6), numberStart));
@@ -48,7 +49,11 @@ const IS_ABBREVIATION = /[A-Z]{3}$/;
 /** S203, 5G, PM2.5, K11, 4A级, 500KV: digits that belong to a Latin name; but 新配AED80台. */
 const isLatinLabel: Refusal = ({ kind, numberStart, numberEnd }, text) =>
   (ENDS_LATIN.at(text, numberStart - 1) &&
-    !(kind === "count" && isClauseEnd(text, numberEnd) && IS_ABBREVIATION.test(text.slice(0, numberStart).slice(-3))) &&
+    !(
+      kind === "count" &&
+      isClauseEnd(text, numberEnd) &&
+      IS_ABBREVIATION.test(text.slice(Math.max(0, numberStart - 3), numberStart))
+    ) &&
     /(?:[A-Za-z#/_.]|[\dA-Za-z]\+)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) ||
   (kind === "none" && GOES_ON_IN_LATIN.at(text, numberEnd));
 
@@ -64,9 +69,9 @@ const isPageCounter: Refusal = ({ unit, numberStart }, text) =>
 
 const IS_ASSEMBLY = /^(?:[\d一二三四五六七八九十]{1,2}次|全会|人大|政协|常委|中央|人民|[省市县区]委)/;
 
-/** 五次全会, 二届三次: sessions of an assembly. */
+/** 五次全会, 二届三次: sessions of an assembly; 2025届毕业生. */
 const isSession: Refusal = (amount, text) =>
-  (amount.unit === "届" && amount.value === Number(text.slice(amount.numberStart, amount.numberStart + 4))) ||
+  (amount.unit === "届" && Number(amount.value) >= FIRST_YEAR) ||
   (amount.unit === "届" && IS_ASSEMBLY.test(text.slice(amount.numberEnd, amount.numberEnd + 4))) ||
   (amount.unit === "次" &&
     /^(?:全会|全体|会议|党代会|常委|大会)/.test(text.slice(amount.numberEnd, amount.numberEnd + 3)));
