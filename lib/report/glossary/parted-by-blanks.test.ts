@@ -29,9 +29,21 @@ test("the terms are found in the body", () => {
 
 describe("a blank parts nothing", () => {
   test.each([
-    ["before or behind a colon", ["1.三稳 ：指稳岗位。", "2.云桥行动： 指送政策。", "3.一廊两园 ：指走廊。"]],
+    ["before a colon", ["1.三稳 ：指稳岗位。", "2.云桥行动 ：指送政策。", "3.一廊两园 ：指走廊。"]],
+    [
+      "behind the first word of a definition",
+      ["1.三稳：指 稳岗位。", "2.云桥行动：指 送政策。", "3.一廊两园：指 走廊。"],
+    ],
+    [
+      "far behind the term",
+      ["1.三稳", "2.云桥行动", "3.一廊两园"].map((term) => `${term}指从年初开始由全县各有关单位共同推动落实 的工作。`),
+    ],
     ["inside terms that a colon parts", ["1.三 稳：指稳岗位。", "2.云桥 行动：指送政策。", "3.一廊 两园：指走廊。"]],
     ["where few entries have one", ["1.三稳：指稳 岗位。", "2.云桥行动 指送政策。", "3.一廊两园：指走廊。"]],
     ["inside a quotation", ["1.“三 稳”指稳岗位。", "2.“云桥 行动”指送政策。", "3.“一廊 两园”指走廊。"]],
-  ])("%s", (_, list) => expect(termsOf(list).map(([term]) => term)).toEqual(["三稳", "云桥行动", "一廊两园"]));
+  ])("%s", (_, list) => {
+    const found = termsOf(list);
+    expect(found.map(([term]) => term)).toEqual(["三稳", "云桥行动", "一廊两园"]);
+    expect(found.filter(([, definition]) => !definition?.startsWith("指"))).toEqual([]);
+  });
 });
