@@ -2,6 +2,7 @@ import type { Line } from "./lines.ts";
 import type { Heading } from "./section-heading.ts";
 import { ownRole } from "./section-role.ts";
 import type { Span } from "./span.ts";
+import { oneList } from "./text-end.ts";
 
 /**
  * The last call, 各位代表!让我们…, of what stands before `glossary`, of all where that is empty: a list of deeds may stand
@@ -10,9 +11,9 @@ import type { Span } from "./span.ts";
 export function closingOf(
   lines: readonly Line[],
   headings: readonly Heading[],
-  [list, ...more]: readonly Span[],
+  glossary: readonly Span[],
 ): Line | null {
-  const end = list !== undefined && more.length === 0 ? list.start : Infinity;
+  const end = oneList(glossary)?.start ?? Infinity;
   const last = headings.findLast(({ at }) => at < end);
   if (last && ownRole(last.text) === "closing") return null;
   return closingLine(

@@ -6,7 +6,7 @@ import { type Line, paragraphsOf } from "./lines.ts";
 import { type Heading, type HeadingKind, headingOf, LONGEST_HEADING } from "./section-heading.ts";
 import { horizonOf, isSelfBuilding, ownRole, roleByYear, tenseOf, unnumberedRole } from "./section-role.ts";
 import { byPosition, itemAt, type Span } from "./span.ts";
-import { endOfText } from "./text-end.ts";
+import { endOfText, oneList } from "./text-end.ts";
 
 /** A stretch of the report under one heading; positions are the view's. */
 export interface ViewSection extends Span {
@@ -50,8 +50,9 @@ export function readOutline(
 }
 
 /** A section ends where the list of terms begins, though a list of deeds may stand behind that. */
-function beforeList(start: number, end: number, [list, ...more]: readonly Span[]): number {
-  return list !== undefined && more.length === 0 && start < list.start ? Math.min(end, list.start) : end;
+function beforeList(start: number, end: number, glossary: readonly Span[]): number {
+  const list = oneList(glossary);
+  return list !== undefined && start < list.start ? Math.min(end, list.start) : end;
 }
 
 /** Where the section of the mark at `index` ends: at the next heading of its level or above. */
@@ -132,8 +133,9 @@ export function openingSection(view: CleanView, body: Span, sections: readonly V
   return { start: body.start, end, heading: "", level: 1, role, horizon: null };
 }
 
-function glossarySection(view: CleanView, [list, ...more]: readonly Span[]): ViewSection[] {
-  if (list === undefined || more.length > 0) return [];
+function glossarySection(view: CleanView, glossary: readonly Span[]): ViewSection[] {
+  const list = oneList(glossary);
+  if (list === undefined) return [];
   const heading = view.text.slice(list.start, list.end).split("\n", 1)[0] ?? "";
   return [{ ...list, heading: heading.slice(0, LONGEST_HEADING), level: 1, role: "glossary", horizon: null }];
 }

@@ -3,12 +3,18 @@ import { YEAR } from "./facts/years.ts";
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
+/** The report's one list of terms, 名词解释; undefined where it has none or notes at the foot of its pages. */
+export function oneList([list, ...more]: readonly Span[]): Span | undefined {
+  return more.length === 0 ? list : undefined;
+}
+
 /**
  * Where the text ends that sections part: before the glossary that stands behind it (名词解释), else at the body's end. Notes
  * at the foot of a page are no end.
  */
-export function endOfText(view: CleanView, body: Span, [list, ...more]: readonly Span[]): number {
-  if (list === undefined || more.length > 0 || list.start <= body.start) return body.end;
+export function endOfText(view: CleanView, body: Span, glossary: readonly Span[]): number {
+  const list = oneList(glossary);
+  if (list === undefined || list.start <= body.start) return body.end;
   return goesOnBehind(view, body, list) ? body.end : Math.min(body.end, list.start);
 }
 
