@@ -34,74 +34,81 @@ let context: ContentScriptContext;
 let expected: ExpectedLatecomer;
 
 beforeEach(() => {
+  // A machine that pauses before a frame must not have the patience of what waits for it run out.
+  vi.useFakeTimers();
   vi.clearAllMocks();
   context = new ContentScriptContext("reader", { noScriptStartedPostMessage: true });
   expected = expectLatecomer({ context, words: (name) => name, surfaceStyle: "", options: () => OPTIONS });
 });
-afterEach(() => context.abort());
+afterEach(() => {
+  context.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const KEYS = ["text/9f3c"];
 /** What was sent for, in this order. */
 const asked = () => vi.mocked(sendMessage).mock.calls.flatMap(([name]) => name.split("Wanted", 1));
 const comeBack = () => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-const patience = () => new Promise((resolve) => setTimeout(resolve, 250));
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const patience = () => vi.advanceTimersByTime(250);
+const nextFrame = () => vi.advanceTimersToNextFrame();
 
 describe("cards and notes are sent for", () => {
-  it("with the next frame the first notes, and once they are shown all else; the notes themselves at once", async () => {
+  it("with the next frame the first notes, and once they are shown all else; the notes themselves at once", () => {
     expected.ask(KEYS);
     expect(vi.mocked(sendMessage).mock.calls).toEqual([["notesAsked", { keys: KEYS }]]);
     expected.send();
-    await nextFrame();
+    nextFrame();
     expect(asked()).toEqual(["notesAsked", "forerunner"]);
     findWelcome()?.firstShown();
-    await nextFrame();
+    nextFrame();
     expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
-    await patience();
+    patience();
     expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
   });
 
-  it("without a frame where the tab is not seen", async () => {
+  it("without a frame where the tab is not seen", () => {
     vi.spyOn(window, "requestAnimationFrame").mockReturnValueOnce(0);
     expected.ask(KEYS);
     expected.send();
-    await expect.poll(asked).toEqual(["notesAsked", "forerunner", "latecomer"]);
-  });
-
-  it("without the first notes where these do not come", async () => {
-    expected.ask(KEYS);
-    expected.send();
-    await patience();
+    patience();
     expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
   });
 
-  it("again on a page that was left before they came", async () => {
+  it("without the first notes where these do not come", () => {
+    expected.ask(KEYS);
+    expected.send();
+    patience();
+    expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
+  });
+
+  it("again on a page that was left before they came", () => {
     comeBack();
     expect(asked()).toEqual([]);
     expected.ask(KEYS);
     expected.send();
-    await nextFrame();
+    nextFrame();
     comeBack();
     expect(asked()).toEqual(["notesAsked", "forerunner", "forerunner"]);
     findWelcome()?.receiveFirst(COME_FIRST);
     findWelcome()?.firstShown();
-    await nextFrame();
+    nextFrame();
     comeBack();
     expect(asked().slice(3)).toEqual(["latecomer", "latecomer"]);
   });
 
-  it("never where they are, nor after the reader's end", async () => {
+  it("never where they are, nor after the reader's end", () => {
     expected.ask(KEYS);
     expected.send();
     findWelcome()?.receiveFirst(COME_FIRST);
     takeWelcome()?.receive(COME);
-    await patience();
+    patience();
     comeBack();
     expect(asked()).toEqual(["notesAsked"]);
     context.abort();
     expected.ask(KEYS);
     expected.send();
-    await patience();
+    patience();
     expect(asked()).toEqual(["notesAsked"]);
   });
 });
@@ -122,7 +129,7 @@ describe("the welcome", () => {
     expect(takeWelcome()).toBeNull();
   });
 
-  it("gives the answer to both, to the first notes and to all that come later", async () => {
+  it("gives the answer to both, to the first notes and to all that come later", () => {
     expected.ask(KEYS);
     expect(findWelcome()?.ahead()).toBeInstanceOf(Promise);
     expect(findWelcome()?.askedAhead(KEYS)).toBeInstanceOf(Promise);

@@ -42,11 +42,12 @@ export function inSlices<T>(
 
   function work(): void {
     const end = clock.now() + clock.slice;
-    while (!isDone && clock.now() < end) {
+    // One step at least: a machine that pauses in every moment gets to the end too.
+    do {
       const step = steps.next();
       if (step.done === true) isDone = true;
       else if (step.value !== null) found.push(step.value);
-    }
+    } while (!isDone && clock.now() < end);
   }
 
   function handOver(): void {

@@ -112,3 +112,15 @@ export async function mark(words: string): Promise<void> {
   drawn.bar?.mark("yellow");
   await expect.poll(() => painted("yellow")).toContain(words);
 }
+
+/**
+ * Opens the list of notes to confirm, and waits until one is on it: the first, and what can be done on the list. While
+ * notes are still looked for, the list comes a moment after it was asked for.
+ */
+export async function review(session: NotesSession) {
+  session.run("review-notes");
+  await expect.poll(() => drawn.rescue?.[1] ?? []).not.toEqual([]);
+  const [, [entry], actions] = drawn.rescue ?? [null, [], null];
+  if (entry === undefined || actions === null) throw new Error("the list is empty");
+  return { entry, actions };
+}

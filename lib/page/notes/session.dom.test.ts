@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { NoteTarget } from "../../notebook/note.ts";
 import { Late } from "../late.ts";
 import type { ReaderBase } from "../reader/companion.ts";
 import { type Forerunner, type Latecomer, standIn } from "../reader/latecomer.ts";
@@ -76,22 +75,6 @@ describe("笔记", () => {
     await expect.poll(() => painted("yellow")).toEqual(["改造老旧小区18个"]);
   });
 
-  it("数字变了就不再标在上面，等读者确认", async () => {
-    read();
-    await mark("改造老旧小区18个");
-    page.end();
-    read(REPORT.replace("老旧小区18个", "老旧小区12个"), book);
-    await expect.poll(() => session.counts).toEqual({ notes: 0, waiting: 1 });
-    await expect.poll(() => drawn.news?.[1]).toEqual([{ kind: "unplaced", count: 1 }]);
-    expect(painted("yellow")).toEqual([]);
-    session.run("review-notes");
-    expect(drawn.news, "the list stands where the news stood").toBeNull();
-    const [, entries, actions] = drawn.rescue ?? [];
-    expect(entries?.[0]).toMatchObject({ state: "changed", was: "18个", now: "12个" });
-    actions?.accept(entries?.[0]?.id ?? "");
-    await expect.poll(() => painted("yellow")).toEqual(["改造老旧小区12个"]);
-  });
-
   it("笔记还没来就要看下一条：来了就打开，不说没有", async () => {
     read();
     await mark("改造老旧小区18个");
@@ -144,30 +127,6 @@ describe("笔记", () => {
     expect(painted("active")).toEqual(["[1]一河两岸：一河指青禾河，沿岸建设两张网。"]);
   });
 
-  it("在需要确认的单子里删掉一条，单子上就没有了", async () => {
-    read();
-    await mark("改造老旧小区18个");
-    page.end();
-    read(REPORT.replace("，改造老旧小区18个", ""), book);
-    await expect.poll(() => session.counts.waiting).toBe(1);
-    session.run("review-notes");
-    const [, entries, actions] = drawn.rescue ?? [];
-    actions?.remove(entries?.[0]?.id ?? "");
-    await expect.poll(() => drawn.rescue?.[1]).toEqual([]);
-  });
-
-  it("几页中的一页上找不到的，不算丢失：它在别的页上", async () => {
-    read();
-    await mark("改造老旧小区18个");
-    page.end();
-    const part = REPORT.replace("，改造老旧小区18个", "") + "<p><a>上一页</a> <a>1</a> <a>2</a> <a>下一页</a></p>";
-    read(part, book);
-    expect(page.analyses[0]?.report?.partial).toBe(true);
-    await expect.poll(() => book.readings).toBe(2);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(session.counts).toEqual({ notes: 0, waiting: 0 });
-  });
-
   it("夹注关掉以后才来的坏消息，不再说", async () => {
     read();
     select("改造老旧小区18个");
@@ -190,29 +149,6 @@ describe("笔记", () => {
     expect([page.drawn.length, drawn.rescue === null]).toEqual([0, false]);
     escape();
     expect(drawn.rescue).toBeNull();
-  });
-
-  it("留作全文笔记以后，不再算找不到", async () => {
-    read();
-    await mark("改造老旧小区18个");
-    page.end();
-    read(REPORT.replace("，改造老旧小区18个", ""), book);
-    await expect.poll(() => session.counts.waiting).toBe(1);
-    session.run("review-notes");
-    const [, entries, actions] = drawn.rescue ?? [];
-    actions?.keepOnReport(entries?.[0]?.id ?? "");
-    await expect.poll(() => session.counts).toEqual({ notes: 1, waiting: 0 });
-    expect(drawn.rescue?.[1], "the list is drawn anew").toEqual([]);
-    session.run("next-note");
-    expect(
-      drawn.card?.content.notes.map(({ target }) => target.type),
-      "and the note can be read",
-    ).toEqual(["report"]);
-    const [note] = drawn.card?.content.notes ?? [];
-    if (note !== undefined) drawn.card?.actions.remove(note);
-    await expect.poll(() => session.counts.notes, { message: "and deleted" }).toBe(0);
-    const target: NoteTarget | undefined = [...book.notes.values()][0]?.target;
-    expect(target).toMatchObject({ type: "report", formerly: { quote: { exact: "改造老旧小区18个" } } });
   });
 });
 
