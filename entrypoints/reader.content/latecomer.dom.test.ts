@@ -120,6 +120,7 @@ describe("the welcome", () => {
     expect(welcome?.colourMeanings().yellow).toBe("待核");
     expect(welcome?.askedAhead(KEYS)).toBeNull();
     expected.run("make-note");
+    welcome?.receiveFirst(COME_FIRST);
     welcome?.receive(COME);
     expect(COME.run).toHaveBeenCalledExactlyOnceWith("make-note");
   });
@@ -141,7 +142,9 @@ describe("the welcome", () => {
       throw new Error("笔记");
     };
     expected.run("make-note");
-    takeWelcome()?.receive({ ...COME, run: fail });
+    const welcome = takeWelcome();
+    welcome?.receiveFirst(COME_FIRST);
+    welcome?.receive({ ...COME, run: fail });
     expect(context.signal.aborted).toBe(true);
   });
 });

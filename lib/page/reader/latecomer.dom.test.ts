@@ -74,10 +74,16 @@ describe("before cards and notes have come", () => {
     expect(come.placeCard).not.toHaveBeenCalled();
   });
 
-  it("a command of the notes waits for them", () => {
+  it.each<[string, () => void, () => void]>([
+    ["the first notes come before the others", () => early.arrive(forerunner), () => late.arrive(come)],
+    ["they come behind the others", () => late.arrive(come), () => early.arrive(forerunner)],
+  ])("a command of the notes waits until these have joined: %s", (_title, first, second) => {
     expected.run("make-note");
-    late.arrive(come);
+    first();
+    expect(come.run).not.toHaveBeenCalled();
+    second();
     expect(come.run).toHaveBeenCalledExactlyOnceWith("make-note");
+    expect(come.run.mock.invocationCallOrder[0]).toBeGreaterThan(come.join.mock.invocationCallOrder[0] ?? Infinity);
   });
 });
 

@@ -36,11 +36,14 @@ export function standIn(latecomer: Late<Latecomer>, forerunner: Late<Forerunner>
     renderCard: (...drawing) => latecomer.whenThere(({ renderCard }) => renderCard(...drawing)),
     placeCard: (...placing) => latecomer.whenThere(({ placeCard }) => placeCard(...placing)),
     join: (base) => joinLate(latecomer, forerunner, base),
+    // Not before the notes have joined the reader, for which they wait for both: till then nobody would carry it out.
     run: (command) => {
-      latecomer.whenThere(({ run }) => {
-        run(command);
-        return nothing;
-      });
+      forerunner.whenThere(() =>
+        latecomer.whenThere(({ run }) => {
+          run(command);
+          return nothing;
+        }),
+      );
     },
   };
 }
