@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { z } from "zod";
+import { giveCommands } from "./extension.ts";
 import { ink } from "./ink.ts";
 import type { TestBrowser } from "./launch.ts";
+import { until } from "./until.ts";
 
 /** The one element that all cards stand in, and the trigger of a marker. */
 export const CARDS = "jiazhu-cards";
@@ -27,6 +29,16 @@ export async function openCard(browser: TestBrowser, page: Page): Promise<SeenCa
     };
   });
   return card && { ...card, definition: card.definition === null ? null : ink(card.definition) };
+}
+
+/**
+ * Waits until the reader of a page can draw cards: the script that draws them comes a moment after the paints. Needs a
+ * target, whose card it opens and closes; the next command goes on from there.
+ */
+export async function cardsCanBeDrawn(browser: TestBrowser, page: Page): Promise<void> {
+  await giveCommands(browser.extension, page.url(), ["next-target"]);
+  await until(async () => (await openCard(browser, page))?.text || null, "a card that is drawn");
+  await page.keyboard.press("Escape");
 }
 
 /** The definitions set in the running text, in order, without blanks. */

@@ -1,7 +1,7 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { CARDS, inlineNotes, openCard } from "../harness/cards.ts";
+import { CARDS, cardsCanBeDrawn, inlineNotes, openCard } from "../harness/cards.ts";
 import type { TestBrowser } from "../harness/launch.ts";
 import { focusTrigger, hoverTrigger } from "../harness/pointer.ts";
 import { openReport, type PageParts } from "../harness/report-page.ts";
@@ -29,6 +29,7 @@ export function worksByKeyboard(the: () => TestBrowser): void {
   describe("by keyboard", () => {
     test("Tab goes through the page and its markers in order, into each card and out again, and so does Shift+Tab", async () => {
       const page = await openReport(the(), "tab", PARTS);
+      await cardsCanBeDrawn(the(), page);
       await page.focus("#field");
       const way = ["field", "link", "[1]", "[2]", "[3]", "end"];
       const forward = await walk(page, "Tab", "end");

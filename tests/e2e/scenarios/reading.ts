@@ -1,7 +1,16 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReaderCommand } from "../../../lib/messages.ts";
-import { CARDS, inlineNotes, openCard, readVisits, TRIGGER, watchVisits, type Visit } from "../harness/cards.ts";
+import {
+  CARDS,
+  cardsCanBeDrawn,
+  inlineNotes,
+  openCard,
+  readVisits,
+  TRIGGER,
+  watchVisits,
+  type Visit,
+} from "../harness/cards.ts";
 import type { ReportCase } from "../harness/cases.ts";
 import { giveCommands } from "../harness/extension.ts";
 import type { TestBrowser } from "../harness/launch.ts";
@@ -99,6 +108,7 @@ export function readsReport(report: ReportCase, the: () => TestBrowser): void {
       async ({ kind, places, definitions }) => {
         await page.setViewport(USUAL);
         await page.mouse.move(0, 0);
+        await cardsCanBeDrawn(the(), page);
         await watchVisits(the(), page);
         await give(`next-${kind}`, places.length + 1);
         const forward = await readVisits(the(), page);
