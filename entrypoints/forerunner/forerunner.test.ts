@@ -3,7 +3,10 @@ import { leaveWelcome, takeWelcome, type Welcome } from "../../lib/page/meeting-
 import { welcomeWith } from "../../lib/page/welcome-fixture.ts";
 import forerunner from "./index.ts";
 
-afterEach(() => void takeWelcome());
+afterEach(() => {
+  takeWelcome("forerunner");
+  takeWelcome("latecomer");
+});
 
 test("the first notes come at once, and leave the welcome to those behind them", () => {
   const receiveFirst = vi.fn<Welcome["receiveFirst"]>();
@@ -11,7 +14,15 @@ test("the first notes come at once, and leave the welcome to those behind them",
   leaveWelcome(welcome);
   void forerunner.main();
   expect(receiveFirst).toHaveBeenCalledOnce();
-  expect(takeWelcome()).toBe(welcome);
+  expect(takeWelcome("latecomer")).toBe(welcome);
+});
+
+test("they come too where the others were quicker", () => {
+  const receiveFirst = vi.fn<Welcome["receiveFirst"]>();
+  leaveWelcome(welcomeWith({ receiveFirst }));
+  takeWelcome("latecomer");
+  void forerunner.main();
+  expect(receiveFirst).toHaveBeenCalledOnce();
 });
 
 test("nothing happens where no reader waits", () => {

@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   // To compile this script holds up the page for a frame: what it does here is a task of its own. By then 夹注 may have
   // been updated under the page, and to touch the extension throws: the page is not to hear of it.
   new Scope().after(0, () => {
-    const welcome = takeWelcome();
+    const welcome = takeWelcome("latecomer");
     welcome?.receive({ renderCard: cardRenderer(welcome.words), placeCard, ...pageNotes(welcome) });
   });
 });

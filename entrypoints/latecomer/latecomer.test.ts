@@ -20,7 +20,8 @@ vi.mock("../../lib/messages.ts", () => ({
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
-  takeWelcome();
+  takeWelcome("forerunner");
+  takeWelcome("latecomer");
 });
 
 /** Runs the script on a page where a reader waits; what comes to it. */

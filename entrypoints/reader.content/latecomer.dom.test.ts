@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContentScriptContext } from "wxt/utils/content-script-context";
 import { sendMessage } from "../../lib/messages.ts";
-import { findWelcome, takeWelcome } from "../../lib/page/meeting-point.ts";
+import { takeWelcome } from "../../lib/page/meeting-point.ts";
 import { MarginMarks } from "../../lib/page/notes/margin-marks.ts";
 import type { Forerunner, Latecomer } from "../../lib/page/reader/latecomer.ts";
 import { type ExpectedLatecomer, expectLatecomer } from "./latecomer.ts";
@@ -60,7 +60,7 @@ describe("cards and notes are sent for", () => {
     expected.send();
     nextFrame();
     expect(asked()).toEqual(["notesAsked", "forerunner"]);
-    findWelcome()?.firstShown();
+    takeWelcome("forerunner")?.firstShown();
     nextFrame();
     expect(asked()).toEqual(["notesAsked", "forerunner", "latecomer"]);
     patience();
@@ -90,8 +90,9 @@ describe("cards and notes are sent for", () => {
     nextFrame();
     comeBack();
     expect(asked()).toEqual(["notesAsked", "forerunner", "forerunner"]);
-    findWelcome()?.receiveFirst(COME_FIRST);
-    findWelcome()?.firstShown();
+    const welcome = takeWelcome("forerunner");
+    welcome?.receiveFirst(COME_FIRST);
+    welcome?.firstShown();
     nextFrame();
     comeBack();
     expect(asked().slice(3)).toEqual(["latecomer", "latecomer"]);
@@ -100,8 +101,8 @@ describe("cards and notes are sent for", () => {
   it("never where they are, nor after the reader's end", () => {
     expected.ask(KEYS);
     expected.send();
-    findWelcome()?.receiveFirst(COME_FIRST);
-    takeWelcome()?.receive(COME);
+    takeWelcome("forerunner")?.receiveFirst(COME_FIRST);
+    takeWelcome("latecomer")?.receive(COME);
     patience();
     comeBack();
     expect(asked()).toEqual(["notesAsked"]);
@@ -115,7 +116,7 @@ describe("cards and notes are sent for", () => {
 
 describe("the welcome", () => {
   it("says how it is set, and takes them in", () => {
-    const welcome = takeWelcome();
+    const welcome = takeWelcome("latecomer");
     expect(welcome?.hoverDelay()).toBe(300);
     expect(welcome?.colourMeanings().yellow).toBe("待核");
     expect(welcome?.askedAhead(KEYS)).toBeNull();
@@ -127,14 +128,15 @@ describe("the welcome", () => {
 
   it("goes with the reader", () => {
     context.abort();
-    expect(takeWelcome()).toBeNull();
+    expect(takeWelcome("latecomer")).toBeNull();
   });
 
   it("gives the answer to both, to the first notes and to all that come later", () => {
     expected.ask(KEYS);
-    expect(findWelcome()?.ahead()).toBeInstanceOf(Promise);
-    expect(findWelcome()?.askedAhead(KEYS)).toBeInstanceOf(Promise);
-    expect(findWelcome()?.ahead()).toBeNull();
+    const welcome = takeWelcome("forerunner");
+    expect(welcome?.ahead()).toBeInstanceOf(Promise);
+    expect(takeWelcome("latecomer")?.askedAhead(KEYS)).toBeInstanceOf(Promise);
+    expect(welcome?.ahead()).toBeNull();
   });
 
   it("ends the reader, and does not throw, where they fail", () => {
@@ -142,7 +144,7 @@ describe("the welcome", () => {
       throw new Error("笔记");
     };
     expected.run("make-note");
-    const welcome = takeWelcome();
+    const welcome = takeWelcome("latecomer");
     welcome?.receiveFirst(COME_FIRST);
     welcome?.receive({ ...COME, run: fail });
     expect(context.signal.aborted).toBe(true);

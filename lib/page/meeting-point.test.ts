@@ -1,25 +1,32 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { welcomeWith } from "./welcome-fixture.ts";
-import { findWelcome, leaveWelcome, takeWelcome, type Welcome } from "./meeting-point.ts";
+import { leaveWelcome, takeWelcome, type Welcome } from "./meeting-point.ts";
 
-afterEach(() => void takeWelcome());
+afterEach(() => {
+  takeWelcome("forerunner");
+  takeWelcome("latecomer");
+});
 
 function welcome(): Welcome {
   return welcomeWith({ onEnd: vi.fn<Welcome["onEnd"]>(), receive: vi.fn<Welcome["receive"]>() });
 }
 
-test("what the reader left is taken once, and may be looked at before", () => {
-  expect(findWelcome()).toBeNull();
+test.each([
+  ["forerunner", "latecomer"],
+  ["latecomer", "forerunner"],
+] as const)("what the reader left is taken once by each who comes: %s, then %s", (first, second) => {
+  expect(takeWelcome(first)).toBeNull();
   const left = welcome();
   leaveWelcome(left);
-  expect(findWelcome()).toBe(left);
-  expect(takeWelcome()).toBe(left);
-  expect(takeWelcome()).toBeNull();
+  expect(takeWelcome(first)).toBe(left);
+  expect(takeWelcome(first)).toBeNull();
+  expect(takeWelcome(second)).toBe(left);
+  expect(takeWelcome(second)).toBeNull();
 });
 
 test("a reader that has gone is not found", () => {
   leaveWelcome(welcome())();
-  expect(takeWelcome()).toBeNull();
+  expect([takeWelcome("forerunner"), takeWelcome("latecomer")]).toEqual([null, null]);
 });
 
 test("a second reader takes the place of the first, whose end leaves it alone", () => {
@@ -27,7 +34,7 @@ test("a second reader takes the place of the first, whose end leaves it alone", 
   const second = welcome();
   leaveWelcome(second);
   goAway();
-  expect(takeWelcome()).toBe(second);
+  expect(takeWelcome("latecomer")).toBe(second);
 });
 
 test("no name that a page could give to an element is used", () => {

@@ -27,30 +27,32 @@ export interface Welcome {
   receive(latecomer: Latecomer): void;
 }
 
-/** A symbol, since a page could give an element any name: `<p id="welcome">` is `globalThis.welcome` for us too. */
-const PLACE = Symbol.for("jiazhu.welcome");
+/** Who comes: each takes the welcome once, whoever of them is there before the other. */
+export type Comer = "forerunner" | "latecomer";
+
+/** Symbols, since a page could give an element any name: `<p id="welcome">` is `globalThis.welcome` for us too. */
+const PLACES: Readonly<Record<Comer, symbol>> = {
+  forerunner: Symbol.for("jiazhu.forerunner"),
+  latecomer: Symbol.for("jiazhu.latecomer"),
+};
 
 // The scripts of one page share nothing but their isolated world's global object, which the page never sees. This
 // is the boundary where what one puts there gets its type back in the others; all are always of the same build, as
 // nobody but the background of this build sends any.
 
-/** Leaves a welcome where the script that comes finds it, in place of any other. The answer takes it away. */
+/** Leaves a welcome where the scripts that come find it, in place of any other. The answer takes it away. */
 export function leaveWelcome(welcome: Welcome): Undo {
-  Object.defineProperty(globalThis, PLACE, { value: welcome, configurable: true });
+  const places = Object.values(PLACES);
+  for (const place of places) Object.defineProperty(globalThis, place, { value: welcome, configurable: true });
   return () => {
-    if (Reflect.get(globalThis, PLACE) === welcome) Reflect.deleteProperty(globalThis, PLACE);
+    for (const place of places)
+      if (Reflect.get(globalThis, place) === welcome) Reflect.deleteProperty(globalThis, place);
   };
 }
 
-/** Looks at the welcome and leaves it; null where no reader waits: it has gone, or a latecomer was there before. */
-export function findWelcome(): Welcome | null {
-  const welcome: Welcome | undefined = Reflect.get(globalThis, PLACE);
+/** Takes the welcome away for one that comes; null where no reader waits: it has gone, or such a one was there before. */
+export function takeWelcome(comer: Comer): Welcome | null {
+  const welcome: Welcome | undefined = Reflect.get(globalThis, PLACES[comer]);
+  Reflect.deleteProperty(globalThis, PLACES[comer]);
   return welcome ?? null;
-}
-
-/** Takes the welcome away with it; null as above. */
-export function takeWelcome(): Welcome | null {
-  const welcome = findWelcome();
-  Reflect.deleteProperty(globalThis, PLACE);
-  return welcome;
 }
