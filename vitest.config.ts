@@ -5,7 +5,7 @@ import type { BrowserName } from "./scripts/browser-places.ts";
 import { chromiumSwitches, findBrowser } from "./scripts/browsers.ts";
 
 /** A busy machine is slow, and a condition that holds ends the waiting at once. */
-const patient = { testTimeout: 30_000, expect: { poll: { timeout: 8000 } } };
+const patient = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 8000 } } };
 
 /** The end-to-end tests in one browser: they need its build (`npm run build`), and take their time. */
 function endToEnd(browser: BrowserName) {

@@ -26,6 +26,11 @@ export function followsChangedReports(the: () => TestBrowser): void {
   describe("notes on a report that has changed", () => {
     let page: Page;
     const rescue = async () => (await dialogOn(the(), page, "rescue"))?.text ?? "";
+    /** The list comes when all notes have their places. */
+    const review = async () => {
+      await giveCommands(the().extension, page.url(), ["review-notes"]);
+      await expect.poll(rescue).not.toBe("");
+    };
     const reload = async () => {
       await page.reload();
       await page.waitForSelector(CARDS);
@@ -36,12 +41,12 @@ export function followsChangedReports(the: () => TestBrowser): void {
       page = await openPlace(the(), PLACE);
       for (const words of [NUMBER, TWICE, GONE, STAYS]) await makeNote(the(), page, words, `记${words.length}`);
       servePlace(the(), { ...PLACE, parts: { change } });
-    }, 30_000);
+    });
 
     test("stand on nothing but their own words, and the others wait for the reader", async () => {
       await reload();
       expect(await paintedWords(page)).toEqual([STAYS]);
-      await giveCommands(the().extension, page.url(), ["review-notes"]);
+      await review();
       expect(await rescue()).toMatch(/7%左右.*6%左右/su);
       for (const words of [NUMBER, TWICE, GONE]) expect(await rescue()).toContain(words);
       expect(await rescue()).not.toContain(STAYS);
@@ -63,7 +68,7 @@ export function followsChangedReports(the: () => TestBrowser): void {
       await expect.poll(rescue).not.toContain(GONE);
       await reload();
       await expect.poll(() => paintedWords(page)).toEqual([ACCEPTED, STAYS, TWICE]);
-      await giveCommands(the().extension, page.url(), ["review-notes"]);
+      await review();
       expect(await rescue()).not.toContain(GONE);
       await the().leave(page);
     });
