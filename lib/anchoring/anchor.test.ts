@@ -69,6 +69,7 @@ group("the sentence is the same, its number or words are not: changed", () => {
     ["涨幅 alone, whose number it is", "居民消费价格⟦涨幅⟧3%左右", "3%左右", "2%左右", [["3%左右", "2%左右"]]],
     ["one number of a list", "新建学校5所、改造6所", "6所", "8所", [["改造6所", "改造8所"]]],
     ["the other number of the list", "新建学校5所、⟦改造6所⟧", "6所", "8所", [["改造6所", "改造8所"]]],
+    ["a place in a row", "实施技改项目35个", "35个", "第35个", [["项目35个", "项目第35个"]]],
     ["a word", "开工建设云汐湖产业园", "开工建设", "建成投用", [["开工建设云", "建成投用云"]]],
     [
       "a whole sentence",

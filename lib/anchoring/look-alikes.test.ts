@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { overlaps } from "../report/span.ts";
 import { anchor } from "./anchor.ts";
 import { describe } from "./describe.ts";
 import { prepared, spanIn } from "./sample-report.ts";
@@ -78,3 +79,33 @@ test.each(["6.5%左右", "3.5%左右"])(
     expect(anchoring.state).not.toBe("anchored");
   },
 );
+
+const STREETS = "整治背街小巷40条，更换路灯913套，新增停车泊位300个。";
+
+test.each(["更换路灯913套", "整治背街小巷40条，更换⟦路灯⟧", "新增停车泊位300个", STREETS])(
+  "%s: on the sentence as it was, and not on one with another number that now stands right before it",
+  (words) => {
+    const twin = STREETS.replace("913套", "918套");
+    const marked = words.includes("⟦") ? words : `⟦${words}⟧`;
+    const { anchoring, text } = anchoredFrom(STREETS, marked, twin + STREETS);
+    const own = text.indexOf(STREETS) + STREETS.indexOf(words.replace(/.*⟦|⟧/g, ""));
+    expect(anchoring).toMatchObject({ state: "anchored", start: own });
+  },
+);
+
+test.each(["更换路灯913套", "新增停车泊位300个"])(
+  "%s: where the sentence reads otherwise between its neighbours, one word for word elsewhere is not taken for it",
+  (words) => {
+    const twin = STREETS.replace("913套", "918套").replace("300个", "320个");
+    const now = `${twin}${TAIL}\n城乡面貌一天一个样。${STREETS}老街坊都说住得更舒心了。\n年年都有新变化。`;
+    const { anchoring, text } = anchoredFrom(STREETS, words, now);
+    const elsewhere = { start: text.indexOf(STREETS), end: text.indexOf(STREETS) + STREETS.length };
+    expect("start" in anchoring && overlaps(anchoring, elsewhere)).toBe(false);
+  },
+);
+
+test.each(["⟦千亿⟧台阶", "地区生产总值跨越⟦千⟧亿台阶"])("%s that is 千亿左右 now has changed", (words) => {
+  const old = "地区生产总值跨越千亿台阶，财政收入增长7%以上。";
+  const { anchoring } = anchoredFrom(old, words, old.replace("千亿", "千亿左右"));
+  expect(anchoring).toMatchObject({ state: "changed", now: "千亿左右" });
+});

@@ -1,6 +1,6 @@
 import { readAmounts } from "../report/quantity/amount.ts";
 import { scanNumerals } from "../report/quantity/numeral.ts";
-import type { Span } from "../report/span.ts";
+import { byPosition, overlaps, type Span } from "../report/span.ts";
 
 /**
  * Cuts a text into the pieces that are compared as wholes: an amount with its unit and words of bound is one, every other
@@ -18,10 +18,26 @@ export function tokensOf(text: string): Span[] {
   return tokens;
 }
 
-/** The amounts of a folded text by their looks alone: years, places in a list and parts of names are among them. */
+/**
+ * The amounts of a folded text by their looks alone: years, places in a list and parts of names are among them. 第35个 is
+ * another one than 35个.
+ */
 export function amountsOf(text: string): Span[] {
-  return HAS_NUMERAL.test(text) ? readAmounts(text, scanNumerals(text)) : [];
+  if (!HAS_NUMERAL.test(text)) return [];
+  const amounts = readAmounts(text, scanNumerals(text)).map(({ start, end }) => ({
+    start: text.charAt(start - 1) === "第" ? start - 1 : start,
+    end,
+  }));
+  const rounded = Array.from(text.matchAll(ROUNDED), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const others = rounded.filter((one) => !amounts.some((amount) => overlaps(amount, one)));
+  return others.length === 0 ? amounts : [...amounts, ...others].toSorted(byPosition);
 }
+
+/** A number without digits, as in 跨越千亿台阶, may be bounded too: 千亿左右. */
+const ROUNDED = /[十百千万亿]{2,}/g;
 
 /** The words of a folded text, its amounts aside: 街头小景 of 街头小景10个. */
 export function wordsOf(text: string): string {

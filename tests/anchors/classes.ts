@@ -1,5 +1,12 @@
 import type { ChangeClass } from "./change.ts";
-import { changedBound, changedNumber, changedUnit, swappedNumbers } from "./number-changes.ts";
+import {
+  changedBound,
+  changedNumber,
+  changedUnit,
+  longerNumber,
+  placeInRow,
+  swappedNumbers,
+} from "./number-changes.ts";
 import { fullWidth, traditional } from "./rewriting.ts";
 import {
   movedParagraph,
@@ -25,6 +32,8 @@ export const CLASSES: Readonly<Record<string, ChangeClass>> = {
   "paragraph removed": removedParagraph,
   "sentence deleted": deletedSentence,
   "number changed": changedNumber,
+  "number longer by a digit": longerNumber,
+  "number made a place in a row": placeInRow,
   "unit changed": changedUnit,
   "bound changed": changedBound,
   "two numbers swapped": swappedNumbers,

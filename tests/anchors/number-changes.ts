@@ -23,6 +23,12 @@ export const changedNumber = numberChange((quote, random) =>
   quote.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + 1 + random.below(8)) % 10)),
 );
 
+/** 35个 is 135个. */
+export const longerNumber = numberChange((quote) => quote.replace(/\d/, (digit) => `1${digit}`));
+
+/** 35个 is 第35个. */
+export const placeInRow = numberChange((quote) => (/^\d/.test(quote) ? `第${quote}` : null));
+
 /** Two numbers of one sentence have changed places: 增长6%、5% is 增长5%、6%. */
 export const swappedNumbers: ChangeClass = ({ text, quantities, sentences }, random) => {
   for (let tries = 0; tries < 50; tries++) {
