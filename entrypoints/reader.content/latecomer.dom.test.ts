@@ -98,6 +98,29 @@ describe("cards and notes are sent for", () => {
     expect(asked().slice(3)).toEqual(["latecomer", "latecomer"]);
   });
 
+  it("again, three times at most, where the background was ended before it had sent them", async () => {
+    vi.mocked(sendMessage).mockRejectedValue(new Error("No response"));
+    expected.send();
+    nextFrame();
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.mocked(sendMessage).mockResolvedValue(undefined);
+    expect(asked().toSorted()).toEqual([...Array(3).fill("forerunner"), ...Array(3).fill("latecomer")]);
+  });
+
+  it("not again where they have come all the same, or the reader has ended", async () => {
+    vi.mocked(sendMessage)
+      .mockRejectedValueOnce(new Error("No response"))
+      .mockRejectedValueOnce(new Error("No response"));
+    expected.send();
+    nextFrame();
+    takeWelcome("forerunner")?.receiveFirst(COME_FIRST);
+    patience();
+    await vi.advanceTimersByTimeAsync(100);
+    context.abort();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked()).toEqual(["forerunner", "latecomer"]);
+  });
+
   it("never where they are, nor after the reader's end", () => {
     expected.ask(KEYS);
     expected.send();

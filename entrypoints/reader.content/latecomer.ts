@@ -69,16 +69,24 @@ export function expectLatecomer({ context, words, surfaceStyle, options }: Latec
   };
 }
 
+/** How often a script is asked for where the asking fails: the background may have been ended in the middle of sending. */
+const TRIES = 3;
+/** Milliseconds between two of them. */
+const PAUSE = 500;
+
 /** Has the background send a script, unless that has come: once for each reader, and again where it may have been lost. */
 function wanted(context: ContentScriptContext, name: "forerunnerWanted" | "latecomerWanted", isThere: () => boolean) {
   let isAsked = false;
-  const ask = () => {
+  const ask = (tries = TRIES) => {
     isAsked = true;
-    if (!isThere()) sendMessage(name, undefined).catch(() => undefined);
+    if (isThere() || context.signal.aborted) return;
+    sendMessage(name, undefined).catch(() => {
+      if (tries > 1) setTimeout(() => ask(tries - 1), PAUSE);
+    });
   };
   return {
     once: () => {
-      if (!isAsked && !context.signal.aborted) ask();
+      if (!isAsked) ask();
     },
     again: () => {
       if (isAsked) ask();
