@@ -43,7 +43,7 @@ export function isCertain(place: Weighed, needle: Needle, around: Circumstances)
   const near = place.before.near + place.behind.near;
   const nearKept = place.before.nearKept + place.behind.nearKept;
   if (length >= LONG_QUOTATION && isSole && !needle.isRepeated) return true;
-  if (nearKept === near && around.isSentenceSole && !needle.isSentenceRepeated) return true;
+  if (isWordForWord(place, needle, around)) return true;
   if (neighbours === 2 && (length >= SHORTEST_SENTENCE || nearKept >= 0.6 * near)) return true;
   if (!keepsNumbers(needle, around.sentence)) return false;
   if (place.score >= NEARLY_ALL) return true;
@@ -51,6 +51,11 @@ export function isCertain(place: Weighed, needle: Needle, around: Circumstances)
     return neighbours > 0 || !around.isElsewhere || (isSole && length + nearKept >= 2 * LEAST_EVIDENCE);
   }
   return neighbours > 0 && !around.isElsewhere && nearKept >= 0.6 * near && length + nearKept >= SHORTEST_SENTENCE;
+}
+
+/** Whether the whole sentence of the note stands at a place, and nowhere else. */
+export function isWordForWord({ before, behind }: Weighed, needle: Needle, { isSentenceSole }: Circumstances): boolean {
+  return isSentenceSole && !needle.isSentenceRepeated && before.run >= before.near && behind.run >= behind.near;
 }
 
 /**

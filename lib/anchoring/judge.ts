@@ -1,7 +1,6 @@
 import { originalSpan } from "../report/clean-view.ts";
 import { contains, overlaps } from "../report/span.ts";
-import { isCertain, isSameSentence } from "./certainty.ts";
-import type { Circumstances } from "./certainty.ts";
+import { isCertain, isSameSentence, isWordForWord } from "./certainty.ts";
 import { circumstancesIn, headingKey } from "./circumstances.ts";
 import { placesIn } from "./locate.ts";
 import type { Needle } from "./needle.ts";
@@ -38,22 +37,15 @@ export function* judge(prepared: AnchoringText, needle: Needle): Steps<Verdict> 
   const slot = changed.find((place) => isNumber && stood !== undefined && isRatherChanged(place, stood));
   const best = slot ?? stood ?? changed[0];
   if (best === undefined) return { place: null, weighed };
-  const own = same.find((place) => isWordForWord(place, needle, circumstances(place)));
-  if (own !== undefined && isBestKept(own, [...same, ...changed])) return { place: own, weighed };
+  // Beside a look-alike with another number the sentence itself, unless more of what stood around it stands elsewhere.
+  const mostKept = Math.max(1, ...[...same, ...changed].map(neighboursKept));
+  const own = same.find(
+    (place) => isWordForWord(place, needle, circumstances(place)) && neighboursKept(place) >= mostKept,
+  );
+  if (own !== undefined) return { place: own, weighed };
   const isDoubtful = best === stood && changed.some(({ score }) => score > best.score + FAR_BETTER);
   const rivals = (best.isSame ? same : changed).filter(({ score }) => score > best.score - EQUAL);
   return { place: isDoubtful ? null : onlyOne(prepared, needle, rivals), weighed };
-}
-
-/** Whether the whole sentence of the note stands at a place, and nowhere else. */
-function isWordForWord({ before, behind }: Weighed, needle: Needle, { isSentenceSole }: Circumstances): boolean {
-  return isSentenceSole && !needle.isSentenceRepeated && before.run >= before.near && behind.run >= behind.near;
-}
-
-/** Whether a place has a neighbouring sentence of the note's beside it, and none of the others has more of them. */
-function isBestKept(place: Weighed, others: readonly Weighed[]): boolean {
-  const kept = neighboursKept(place);
-  return kept > 0 && others.every((other) => neighboursKept(other) <= kept);
 }
 
 /**

@@ -28,12 +28,11 @@ export function amountsOf(text: string): Span[] {
     start: text.charAt(start - 1) === "第" ? start - 1 : start,
     end,
   }));
-  const rounded = Array.from(text.matchAll(ROUNDED), ({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const others = rounded.filter((one) => !amounts.some((amount) => overlaps(amount, one)));
-  return others.length === 0 ? amounts : [...amounts, ...others].toSorted(byPosition);
+  for (const { 0: words, index } of text.matchAll(ROUNDED)) {
+    const rounded = { start: index, end: index + words.length };
+    if (!amounts.some((amount) => overlaps(amount, rounded))) amounts.push(rounded);
+  }
+  return amounts.toSorted(byPosition);
 }
 
 /** A number without digits, as in 跨越千亿台阶, may be bounded too: 千亿左右. */

@@ -12,7 +12,7 @@ const LIMITS: readonly (readonly [script: string, bytes: number])[] = [
   ["detector.js", 4_096],
   ["content-scripts/reader.js", 80_000],
   ["forerunner.js", 3_000],
-  ["latecomer.js", 61_000],
+  ["latecomer.js", 61_200],
 ];
 
 test.each(LIMITS)("%s has at most %i bytes", (script, bytes) => {
