@@ -36,14 +36,14 @@ export function isCertain(place: Weighed, needle: Needle, around: Circumstances)
   const length = needle.exact.length;
   const { isSole } = around;
   const neighbours = neighboursKept(place);
-  if (isNeighboursCopy(around.text, place, needle) || (needle.isSentenceRepeated && neighbours === 0)) return false;
+  if (isNeighboursCopy(around.text, place, needle) || (needle.isSentenceRepeated && neighbours < 2)) return false;
   if (!standsBesideItsWords(place, needle, isSole)) {
     return neighbours === 2 && standsInItsSpot(place, needle, isSole) && around.hasSameIndicators;
   }
   const near = place.before.near + place.behind.near;
   const nearKept = place.before.nearKept + place.behind.nearKept;
   if (length >= LONG_QUOTATION && isSole && !needle.isRepeated) return true;
-  if (isWordForWord(place, needle, around)) return true;
+  if (isWordForWord(place, around)) return true;
   if (neighbours === 2 && (length >= SHORTEST_SENTENCE || nearKept >= 0.6 * near)) return true;
   if (!keepsNumbers(needle, around.sentence)) return false;
   if (place.score >= NEARLY_ALL) return true;
@@ -54,8 +54,8 @@ export function isCertain(place: Weighed, needle: Needle, around: Circumstances)
 }
 
 /** Whether the whole sentence of the note stands at a place, and nowhere else. */
-export function isWordForWord({ before, behind }: Weighed, needle: Needle, { isSentenceSole }: Circumstances): boolean {
-  return isSentenceSole && !needle.isSentenceRepeated && before.run >= before.near && behind.run >= behind.near;
+export function isWordForWord({ before, behind }: Weighed, { isSentenceSole }: Circumstances): boolean {
+  return isSentenceSole && before.run >= before.near && behind.run >= behind.near;
 }
 
 /**

@@ -38,10 +38,8 @@ export function* judge(prepared: AnchoringText, needle: Needle): Steps<Verdict> 
   const best = slot ?? stood ?? changed[0];
   if (best === undefined) return { place: null, weighed };
   // Beside a look-alike with another number the sentence itself, unless more of what stood around it stands elsewhere.
-  const mostKept = Math.max(1, ...[...same, ...changed].map(neighboursKept));
-  const own = same.find(
-    (place) => isWordForWord(place, needle, circumstances(place)) && neighboursKept(place) >= mostKept,
-  );
+  const mostKept = Math.max(...[...same, ...changed].map(neighboursKept));
+  const own = same.find((place) => isWordForWord(place, circumstances(place)) && neighboursKept(place) >= mostKept);
   if (own !== undefined) return { place: own, weighed };
   const isDoubtful = best === stood && changed.some(({ score }) => score > best.score + FAR_BETTER);
   const rivals = (best.isSame ? same : changed).filter(({ score }) => score > best.score - EQUAL);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe as group, expect, test } from "vitest";
 import { overlaps } from "../report/span.ts";
 import { anchor } from "./anchor.ts";
 import { describe } from "./describe.ts";
@@ -80,26 +80,48 @@ test.each(["6.5%左右", "3.5%左右"])(
   },
 );
 
-const STREETS = "整治背街小巷40条，更换路灯913套，新增停车泊位300个。";
+const SHORT = "整治背街小巷40条，更换路灯913套，新增停车泊位300个。";
+const STREETS = SHORT.replace("。", "，添置长椅120张，补种行道树1500棵，装扶手80处。");
 
-test.each(["更换路灯913套", "整治背街小巷40条，更换⟦路灯⟧", "新增停车泊位300个", STREETS])(
-  "%s: on the sentence as it was, and not on one with another number that now stands right before it",
-  (words) => {
-    const twin = STREETS.replace("913套", "918套");
-    const marked = words.includes("⟦") ? words : `⟦${words}⟧`;
-    const { anchoring, text } = anchoredFrom(STREETS, marked, twin + STREETS);
-    const own = text.indexOf(STREETS) + STREETS.indexOf(words.replace(/.*⟦|⟧/g, ""));
-    expect(anchoring).toMatchObject({ state: "anchored", start: own });
-  },
-);
+/** So much beside a sentence that the look-alike next to it keeps more of the surroundings. */
+const LONG = "老街坊都说出门路平了灯亮了，晚饭后愿意下楼走一走，孩子放学回家也让人放心。";
+
+group("on the sentence as it was, and not on one with another number that now stands right beside it", () => {
+  const twin = STREETS.replace("913套", "918套");
+  test.each(["更换路灯913套", "整治背街小巷40条，更换⟦路灯⟧", "整治背街小巷40条", "新增停车泊位300个", STREETS])(
+    "%s",
+    (words) => {
+      const marked = words.includes("⟦") ? words : `⟦${words}⟧`;
+      for (const [was, now] of [
+        [STREETS, twin + STREETS],
+        [STREETS, STREETS + twin],
+        [STREETS + LONG, STREETS + twin + LONG],
+        [LONG + STREETS, LONG + twin + STREETS],
+      ] as const) {
+        const { anchoring, text } = anchoredFrom(was, marked, now);
+        const own = text.indexOf(STREETS) + STREETS.indexOf(words.replace(/.*⟦|⟧/g, ""));
+        expect(anchoring).toMatchObject({ state: "anchored", start: own });
+      }
+    },
+  );
+});
+
+test("a slogan that stood twice behind the same sentence: without the first, the second is not taken for it", () => {
+  const lead = "要把全区上下的劲头都用到抓落实上，";
+  const said = `${lead}干出成效。${SLOGAN}`;
+  const other = Array.from({ length: 20 }, (_, index) => `${index + 3}号片区修步道${index + 7}公里。`).join("");
+  const old = `${said}净增规上企业12家。\n${other}\n${said}招引链主企业3家。`;
+  const now = `净增规上企业12家。\n${other}\n${said}招引链主企业3家。`;
+  expect(anchoredFrom(old, `⟦${SLOGAN}⟧净增`, now).anchoring.state).toBe("orphan");
+});
 
 test.each(["更换路灯913套", "新增停车泊位300个"])(
   "%s: where the sentence reads otherwise between its neighbours, one word for word elsewhere is not taken for it",
   (words) => {
-    const twin = STREETS.replace("913套", "918套").replace("300个", "320个");
-    const now = `${twin}${TAIL}\n城乡面貌一天一个样。${STREETS}老街坊都说住得更舒心了。\n年年都有新变化。`;
-    const { anchoring, text } = anchoredFrom(STREETS, words, now);
-    const elsewhere = { start: text.indexOf(STREETS), end: text.indexOf(STREETS) + STREETS.length };
+    const twin = SHORT.replace("913套", "918套").replace("300个", "320个");
+    const now = `${twin}${TAIL}\n城乡面貌一天一个样。${SHORT}老街坊都说住得更舒心了。\n年年都有新变化。`;
+    const { anchoring, text } = anchoredFrom(SHORT, words, now);
+    const elsewhere = { start: text.indexOf(SHORT), end: text.indexOf(SHORT) + SHORT.length };
     expect("start" in anchoring && overlaps(anchoring, elsewhere)).toBe(false);
   },
 );
