@@ -26,6 +26,9 @@ const FEWEST_WORDS = 4;
 /** A changed sentence that keeps so much more of the surroundings than the same words do elsewhere speaks against them. */
 const FAR_BETTER = 0.25;
 
+/** So many more signs right beside the same words elsewhere speak against a place, whatever stands farther off. */
+const CLOSER = 4;
+
 /** Weighs the likely places of a passage, one a step, and says which one it is certainly, the words the same or changed. */
 export function* judge(prepared: AnchoringText, needle: Needle): Steps<Verdict> {
   const weighed = yield* weighAll(prepared, needle);
@@ -41,7 +44,10 @@ export function* judge(prepared: AnchoringText, needle: Needle): Steps<Verdict> 
   const mostKept = Math.max(...[...same, ...changed].map(neighboursKept));
   const own = same.find((place) => isWordForWord(place, circumstances(place)) && neighboursKept(place) >= mostKept);
   if (own !== undefined) return { place: own, weighed };
-  const isDoubtful = best === stood && changed.some(({ score }) => score > best.score + FAR_BETTER);
+  const isDoubtful =
+    best === stood &&
+    (changed.some(({ score }) => score > best.score + FAR_BETTER) ||
+      same.some((place) => closeness(place) >= closeness(best) + CLOSER));
   const rivals = (best.isSame ? same : changed).filter(({ score }) => score > best.score - EQUAL);
   return { place: isDoubtful ? null : onlyOne(prepared, needle, rivals), weighed };
 }

@@ -131,3 +131,11 @@ test.each(["⟦千亿⟧台阶", "地区生产总值跨越⟦千⟧亿台阶"])(
   const { anchoring } = anchoredFrom(old, words, old.replace("千亿", "千亿左右"));
   expect(anchoring).toMatchObject({ state: "changed", now: "千亿左右" });
 });
+
+test("盼头 of a sentence that is now also said before the short one in front of it: never on that copy", () => {
+  const said = `着眼街坊的盼头，${STREETS.replace("。", "，")}把门口的事一件一件办到街坊的心坎上，让老巷子里的日子越过越有滋味。`;
+  const was = `${LONG}办好关键小事。${said}`;
+  const { anchoring, text } = anchoredFrom(was, "街坊的⟦盼头⟧，整治", was.replace("办好", `${said}办好`));
+  const copy = { start: text.indexOf(said), end: text.indexOf(said) + said.length };
+  expect("start" in anchoring && overlaps(anchoring, copy)).toBe(false);
+});
