@@ -91,6 +91,15 @@ describe("a slice of the search for notes", () => {
     expect(ends).toEqual([...Array.from({ length: given.length - 1 }, () => false), true]);
   });
 
+  test("takes a step even where its time is over before it begins", () => {
+    const given: number[] = [];
+    const { clock, work, idle } = brokenClock();
+    const paused: SliceClock = { ...clock, now: () => work(20) };
+    inSlices([1, 2, 3][Symbol.iterator](), (values) => void given.push(...values), paused);
+    for (let moments = 0; moments < 10; moments++) idle();
+    expect(given).toEqual([1, 2, 3]);
+  });
+
   test("never comes after the search was stopped", () => {
     const { given, idle, stop } = search(LONG);
     idle();

@@ -19,6 +19,16 @@ afterEach(() => {
   forgetDrawn();
 });
 
+/** Makes a note, reads the report without its words, and opens the list that it stands on. */
+async function reviewLost() {
+  read();
+  await mark("改造老旧小区18个");
+  page.end();
+  read(REPORT.replace("，改造老旧小区18个", ""), book);
+  await expect.poll(() => session.counts.waiting).toBe(1);
+  return review(session);
+}
+
 it("数字变了就不再标在上面，等读者确认", async () => {
   read();
   await mark("改造老旧小区18个");
@@ -35,12 +45,7 @@ it("数字变了就不再标在上面，等读者确认", async () => {
 });
 
 it("在需要确认的单子里删掉一条，单子上就没有了", async () => {
-  read();
-  await mark("改造老旧小区18个");
-  page.end();
-  read(REPORT.replace("，改造老旧小区18个", ""), book);
-  await expect.poll(() => session.counts.waiting).toBe(1);
-  const { entry, actions } = await review(session);
+  const { entry, actions } = await reviewLost();
   actions.remove(entry.id);
   await expect.poll(() => drawn.rescue?.[1]).toEqual([]);
 });
@@ -58,12 +63,7 @@ it("几页中的一页上找不到的，不算丢失：它在别的页上", asyn
 });
 
 it("留作全文笔记以后，不再算找不到", async () => {
-  read();
-  await mark("改造老旧小区18个");
-  page.end();
-  read(REPORT.replace("，改造老旧小区18个", ""), book);
-  await expect.poll(() => session.counts.waiting).toBe(1);
-  const { entry, actions } = await review(session);
+  const { entry, actions } = await reviewLost();
   actions.keepOnReport(entry.id);
   await expect.poll(() => session.counts).toEqual({ notes: 1, waiting: 0 });
   expect(drawn.rescue?.[1], "the list is drawn anew").toEqual([]);
